@@ -1,0 +1,53 @@
+# What every target of this project shares: language level, warnings, Qt strictness, sanitizers, and the
+# functions that make a room (static library), a program and a test.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+find_program(CALLBOARD_CCACHE ccache)
+if(CALLBOARD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CALLBOARD_CCACHE})
+endif()
+
+add_library(callboard_flags INTERFACE)
+target_compile_options(callboard_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -Wimplicit-fallthrough -Wextra-semi -Werror)
+target_compile_definitions(callboard_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    CALLBOARD_VERSION="${PROJECT_VERSION}")
+if(CALLBOARD_SANITIZE)
+    target_compile_options(callboard_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(callboard_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# callboard_library(NAME SOURCES… USES targets…): a room of the house.
+function(callboard_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${ARG_USES} PRIVATE callboard_flags)
+endfunction()
+
+# callboard_program(NAME SOURCES… USES targets…)
+function(callboard_program name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${ARG_USES} callboard_flags)
+endfunction()
+
+# callboard_test(NAME USES targets…): tst_NAME.cpp of the current folder, a Qt Test program run by ctest without a display.
+function(callboard_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
+    callboard_program(tst_${name} SOURCES tst_${name}.cpp ${ARG_SOURCES} USES ${ARG_USES} Qt6::Test)
+    set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${name} COMMAND tst_${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
