@@ -14,10 +14,13 @@
 
 using namespace std::chrono_literals;
 
-namespace callboard {
+namespace callboard
+{
 
 DemoStudio::DemoStudio(QString program, QString folder, QObject *parent)
-    : QObject(parent), m_program(std::move(program)), m_folder(std::move(folder))
+    : QObject(parent),
+      m_program(std::move(program)),
+      m_folder(std::move(folder))
 {
 #ifdef Q_OS_LINUX
     // A program that is killed cannot end its server; the kernel does it instead.
@@ -36,7 +39,8 @@ DemoStudio::DemoStudio(QString program, QString folder, QObject *parent)
     connect(&m_process, &QProcess::finished, this, &DemoStudio::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(tr("The demo studio's server could not be started. Install Callboard anew."), m_process.errorString());
+            fail(tr("The demo studio's server could not be started. Install Callboard anew."),
+                 m_process.errorString());
     });
 }
 
@@ -71,9 +75,9 @@ void DemoStudio::launch(quint16 port)
     m_errors.clear();
     m_triedPort = port;
     m_deadline.start();
-    m_process.start(m_program, {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
-                                QStringLiteral("--store"), QStringLiteral("sqlite:%1/demo.db").arg(m_folder),
-                                QStringLiteral("--demo")});
+    m_process.start(m_program, {QStringLiteral("serve"), QStringLiteral("--listen"),
+                                QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--store"),
+                                QStringLiteral("sqlite:%1/demo.db").arg(m_folder), QStringLiteral("--demo")});
 }
 
 void DemoStudio::readLine()
@@ -85,7 +89,8 @@ void DemoStudio::readLine()
     const QJsonObject demo = line.value(QLatin1String("demo")).toObject();
     const auto url = StudioUrl::fromUserInput(listening.toString());
     if (!url || demo.isEmpty()) {
-        fail(tr("The demo studio's server is of another version. Install Callboard anew."), QString::fromUtf8(m_errors));
+        fail(tr("The demo studio's server is of another version. Install Callboard anew."),
+             QString::fromUtf8(m_errors));
         return;
     }
     m_deadline.stop();
@@ -120,7 +125,10 @@ void DemoStudio::fail(const QString &text, const QString &detail)
     emit failed(error);
 }
 
-QString DemoStudio::portFile() const { return m_folder + QStringLiteral("/port"); }
+QString DemoStudio::portFile() const
+{
+    return m_folder + QStringLiteral("/port");
+}
 
 quint16 DemoStudio::savedPort() const
 {

@@ -8,12 +8,13 @@
 #include <QProcess>
 #include <QTimer>
 
-namespace callboard {
+namespace callboard
+{
 
 //! \brief The bundled server, run beside the program with its demo studio ("Lumen Studio").
 //!
-//! Its database is kept in the data folder, and so is its port: an account belongs to an address. The server is ended with
-//! this object (and by the kernel, should this program die). GUI thread; never blocks.
+//! Its database is kept in the data folder, and so is its port: an account belongs to an address. The server
+//! is ended with this object (and by the kernel, should this program die). GUI thread; never blocks.
 class DemoStudio final : public QObject
 {
     Q_OBJECT

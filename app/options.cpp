@@ -6,27 +6,36 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace callboard {
+namespace callboard
+{
 
-namespace {
+namespace
+{
 
-QString tr(const char *text) { return QCoreApplication::translate("callboard::Options", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("callboard::Options", text);
+}
 
 } // namespace
 
 Result<Options> Options::fromArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Your account at your studio: profile, notifications, follows, tokens, and for administrators users and seats."));
+    parser.setApplicationDescription(tr("Your account at your studio: profile, notifications, follows, "
+                                        "tokens, and for administrators users and seats."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"), tr("Keep accounts and copies in this folder."), tr("folder"));
+    const QCommandLineOption data(QStringLiteral("data"), tr("Keep accounts and copies in this folder."),
+                                  tr("folder"));
     const QCommandLineOption demoOption(QStringLiteral("demo"), tr("Open the local demo studio."));
-    const QCommandLineOption server(QStringLiteral("server"), tr("The server program for the demo studio."), tr("program"));
+    const QCommandLineOption server(QStringLiteral("server"), tr("The server program for the demo studio."),
+                                    tr("program"));
     const QCommandLineOption themeOption(QStringLiteral("theme"), tr("dark, light or system."), tr("theme"));
-    const QCommandLineOption languageOption(QStringLiteral("language"), tr("Language, such as de or en-GB."), tr("language"));
-    const QCommandLineOption pseudo(QStringLiteral("pseudo-translation"), tr("Lengthen every text by a third (for testing)."));
+    const QCommandLineOption languageOption(QStringLiteral("language"), tr("Language, such as de or en-GB."),
+                                            tr("language"));
+    const QCommandLineOption pseudo(QStringLiteral("pseudo-translation"),
+                                    tr("Lengthen every text by a third (for testing)."));
     const QCommandLineOption rtl(QStringLiteral("right-to-left"), tr("Mirror the layout (for testing)."));
     parser.addOptions({data, demoOption, server, themeOption, languageOption, pseudo, rtl});
 
@@ -47,14 +56,17 @@ Result<Options> Options::fromArguments(const QStringList &arguments)
         return error;
     }
 
-    options.dataFolder = parser.isSet(data) ? QDir(parser.value(data)).absolutePath()
-                                            : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    options.dataFolder = parser.isSet(data)
+                             ? QDir(parser.value(data)).absolutePath()
+                             : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     options.demo = parser.isSet(demoOption);
-    options.serverProgram = parser.isSet(server)
-        ? parser.value(server)
-        : QCoreApplication::applicationDirPath() + QStringLiteral("/callboard-server");
+    options.serverProgram =
+        parser.isSet(server) ? parser.value(server)
+                             : QCoreApplication::applicationDirPath() + QStringLiteral("/callboard-server");
     options.theme = parser.value(themeOption);
-    if (!options.theme.isEmpty() && !QStringList{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("system")}.contains(options.theme)) {
+    if (!options.theme.isEmpty() &&
+        !QStringList{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("system")}.contains(
+            options.theme)) {
         error.text = tr("--theme takes dark, light or system.");
         return error;
     }

@@ -6,15 +6,16 @@
 #include <QString>
 #include <QStringList>
 
-namespace callboard {
+namespace callboard
+{
 
 //! \brief What the command line asks for. A plain value.
 struct Options {
-    QString dataFolder;       //!< where accounts, caches and outboxes are; always set
-    bool demo = false;        //!< start the bundled server with its demo studio and sign in there
-    QString serverProgram;    //!< the bundled server; found beside this program unless named
-    QString theme;            //!< "dark", "light", "system"; empty: as the person chose
-    QString language;         //!< BCP 47; empty: as the person chose, else the system's
+    QString dataFolder;             //!< where accounts, caches and outboxes are; always set
+    bool demo = false;              //!< start the bundled server with its demo studio and sign in there
+    QString serverProgram;          //!< the bundled server; found beside this program unless named
+    QString theme;                  //!< "dark", "light", "system"; empty: as the person chose
+    QString language;               //!< BCP 47; empty: as the person chose, else the system's
     bool pseudoTranslation = false; //!< lengthen every text by a third, to find what does not fit
     bool rightToLeft = false;       //!< mirror the layout, whatever the language
 

@@ -4,11 +4,14 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
-namespace callboard {
+namespace callboard
+{
 
-namespace {
+namespace
+{
 
-// A German text is about a third longer than its English one; the marks show where a text was cut or put together from parts.
+// A German text is about a third longer than its English one; the marks show where a text was cut or put
+// together from parts.
 class PseudoTranslator final : public QTranslator
 {
 public:
@@ -29,11 +32,15 @@ public:
 
 Translation::Translation(bool pseudo, QObject *parent) : QObject(parent), m_pseudo(pseudo) {}
 
-Translation::~Translation() { removeAll(); }
+Translation::~Translation()
+{
+    removeAll();
+}
 
 QStringList Translation::available()
 {
-    return {QStringLiteral("en-GB"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("ja")};
+    return {QStringLiteral("en-GB"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es"),
+            QStringLiteral("ja")};
 }
 
 QString Translation::bestFor(const QString &wished)

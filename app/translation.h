@@ -7,10 +7,11 @@
 #include <memory>
 #include <vector>
 
-namespace callboard {
+namespace callboard
+{
 
-//! \brief The language of the program: loads our texts and Qt's own for a language and sets the default locale.
-//! Owned by Application; GUI thread.
+//! \brief The language of the program: loads our texts and Qt's own for a language and sets the default
+//! locale. Owned by Application; GUI thread.
 class Translation final : public QObject
 {
     Q_OBJECT

@@ -3,9 +3,13 @@
 
 #include <chrono>
 
-namespace callboard {
+namespace callboard
+{
 
-QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 qint64 SystemClock::monotonic() const
 {

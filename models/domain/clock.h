@@ -3,7 +3,8 @@
 
 #include <QDateTime>
 
-namespace callboard {
+namespace callboard
+{
 
 //! \brief Where the time comes from, so that tests can own it. Thread-safe.
 class Clock

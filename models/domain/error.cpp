@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/error.h"
 
-namespace callboard {
+namespace callboard
+{
 
 bool Error::isTransient() const
 {
@@ -13,10 +14,8 @@ bool Error::isTransient() const
     case ErrorKind::Server:
     case ErrorKind::Protocol:
     case ErrorKind::Certificate:
-    case ErrorKind::Cancelled:
-        return true;
-    default:
-        return code == QLatin1String("in-progress");
+    case ErrorKind::Cancelled: return true;
+    default: return code == QLatin1String("in-progress");
     }
 }
 

@@ -6,7 +6,8 @@
 #include <chrono>
 #include <optional>
 
-namespace callboard {
+namespace callboard
+{
 
 //! What kind of failure it was: the only thing that code may branch on.
 enum class ErrorKind {

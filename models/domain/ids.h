@@ -5,11 +5,12 @@
 #include <QString>
 #include <QUuid>
 
-namespace callboard {
+namespace callboard
+{
 
 //! \brief An identifier that cannot be mixed up with another kind of identifier, nor with plain text.
 //! The text inside is opaque: compare it, store it, never parse it.
-template <typename Tag>
+template<typename Tag>
 class Id
 {
 public:

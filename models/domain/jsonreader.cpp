@@ -4,7 +4,8 @@
 #include <QCoreApplication>
 #include <cmath>
 
-namespace callboard {
+namespace callboard
+{
 
 void JsonReader::fail(const QString &what)
 {
@@ -96,16 +97,18 @@ Error JsonReader::error(const char *what) const
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.text = QCoreApplication::translate("callboard::JsonReader",
-                                             "The studio sent an answer that this program does not understand. Try again; "
-                                             "if it stays, tell your administrator.");
+    error.text = QCoreApplication::translate(
+        "callboard::JsonReader",
+        "The studio sent an answer that this program does not understand. Try again; "
+        "if it stays, tell your administrator.");
     error.detail = QStringLiteral("%1: %2").arg(QLatin1String(what), m_fault);
     return error;
 }
 
 QJsonValue timeToJson(const QDateTime &time)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
+                          : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace callboard

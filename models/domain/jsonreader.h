@@ -8,10 +8,11 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace callboard {
+namespace callboard
+{
 
-//! \brief Reads typed members of a JSON object and remembers the first that is absent or of another type, so that a record
-//! is taken whole or not at all.
+//! \brief Reads typed members of a JSON object and remembers the first that is absent or of another type, so
+//! that a record is taken whole or not at all.
 class JsonReader
 {
 public:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/merge.h"
 
-namespace callboard {
+namespace callboard
+{
 
 FieldMerge mergeField(const QJsonValue &base, const QJsonValue &mine, const QJsonValue &theirs)
 {

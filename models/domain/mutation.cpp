@@ -3,9 +3,11 @@
 
 #include "models/domain/jsonreader.h"
 
-namespace callboard {
+namespace callboard
+{
 
-namespace {
+namespace
+{
 
 struct OutcomeName {
     FieldOutcome outcome;
@@ -39,7 +41,8 @@ Result<Mutation> Mutation::fromJson(const QJsonObject &json)
         const QJsonObject change = it->toObject();
         if (!change.contains(QLatin1String("old")) || !change.contains(QLatin1String("new")))
             reader.fail(QStringLiteral("a field without old and new value"));
-        mutation.changes += {it.key(), change.value(QLatin1String("old")), change.value(QLatin1String("new"))};
+        mutation.changes +=
+            {it.key(), change.value(QLatin1String("old")), change.value(QLatin1String("new"))};
     }
     if (mutation.changes.isEmpty())
         reader.fail(QStringLiteral("a mutation that changes nothing"));
@@ -52,7 +55,8 @@ QJsonObject Mutation::toJson() const
 {
     QJsonObject set;
     for (const FieldChange &change : changes)
-        set[change.field] = QJsonObject{{QStringLiteral("old"), change.base}, {QStringLiteral("new"), change.value}};
+        set[change.field] =
+            QJsonObject{{QStringLiteral("old"), change.base}, {QStringLiteral("new"), change.value}};
     return {{QStringLiteral("client"), client.value()},
             {QStringLiteral("mid"), number},
             {QStringLiteral("collection"), toString(collection)},

@@ -5,7 +5,8 @@
 
 #include <QDateTime>
 
-namespace callboard {
+namespace callboard
+{
 
 //! One field of a mutation: what the person saw and what they made of it.
 struct FieldChange {

@@ -5,14 +5,16 @@
 
 #include <array>
 
-namespace callboard {
+namespace callboard
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array identityNames{"local", "ldap", "oidc"};
 constexpr std::array roleNames{"administrator", "manager", "supervisor", "artist", "vendor", "reviewer"};
 
-template <typename Enum, size_t count>
+template<typename Enum, size_t count>
 std::optional<Enum> fromName(const std::array<const char *, count> &names, QStringView name)
 {
     for (size_t i = 0; i < count; ++i) {
@@ -22,14 +24,29 @@ std::optional<Enum> fromName(const std::array<const char *, count> &names, QStri
     return std::nullopt;
 }
 
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
 } // namespace
 
-QString toString(IdentityKind kind) { return QLatin1String(identityNames.at(size_t(kind))); }
-std::optional<IdentityKind> identityKindFromString(QStringView name) { return fromName<IdentityKind>(identityNames, name); }
-QString toString(Role role) { return QLatin1String(roleNames.at(size_t(role))); }
-std::optional<Role> roleFromString(QStringView name) { return fromName<Role>(roleNames, name); }
+QString toString(IdentityKind kind)
+{
+    return QLatin1String(identityNames.at(size_t(kind)));
+}
+std::optional<IdentityKind> identityKindFromString(QStringView name)
+{
+    return fromName<IdentityKind>(identityNames, name);
+}
+QString toString(Role role)
+{
+    return QLatin1String(roleNames.at(size_t(role)));
+}
+std::optional<Role> roleFromString(QStringView name)
+{
+    return fromName<Role>(roleNames, name);
+}
 
 QString Profile::displayName() const
 {
@@ -85,7 +102,8 @@ QJsonObject Profile::toJson() const
 {
     QJsonObject editsJson;
     for (auto it = edits.begin(); it != edits.end(); ++it)
-        editsJson[it.key()] = QJsonObject{{QStringLiteral("by"), it->by}, {QStringLiteral("at"), timeToJson(it->at)}};
+        editsJson[it.key()] =
+            QJsonObject{{QStringLiteral("by"), it->by}, {QStringLiteral("at"), timeToJson(it->at)}};
     return {
         {QLatin1String(field::username), username},
         {QLatin1String(field::firstName), firstName},

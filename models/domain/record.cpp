@@ -3,7 +3,8 @@
 
 #include "models/domain/jsonreader.h"
 
-namespace callboard {
+namespace callboard
+{
 
 QString toString(Collection collection)
 {
@@ -83,8 +84,9 @@ QJsonObject ChangePage::toJson() const
     QJsonArray array;
     for (const Record &record : items)
         array += record.toJson();
-    return {{QStringLiteral("epoch"), epoch}, {QStringLiteral("from"), from},   {QStringLiteral("cursor"), cursor},
-            {QStringLiteral("more"), more},   {QStringLiteral("items"), array}, {QStringLiteral("count"), array.size()},
+    return {{QStringLiteral("epoch"), epoch},   {QStringLiteral("from"), from},
+            {QStringLiteral("cursor"), cursor}, {QStringLiteral("more"), more},
+            {QStringLiteral("items"), array},   {QStringLiteral("count"), array.size()},
             {QStringLiteral("end"), true}};
 }
 
@@ -109,7 +111,9 @@ QJsonObject ChangePoke::toJson() const
     QJsonArray names;
     for (const Collection collection : changed)
         names += toString(collection);
-    return {{QStringLiteral("epoch"), epoch}, {QStringLiteral("position"), position}, {QStringLiteral("changed"), names}};
+    return {{QStringLiteral("epoch"), epoch},
+            {QStringLiteral("position"), position},
+            {QStringLiteral("changed"), names}};
 }
 
 } // namespace callboard

@@ -8,7 +8,8 @@
 #include <QList>
 #include <optional>
 
-namespace callboard {
+namespace callboard
+{
 
 //! The sets of records that a studio keeps and a client mirrors. More follow with their pages.
 enum class Collection { Profile };
@@ -32,7 +33,8 @@ struct Record {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-//! One page of the change feed (docs/protocol.md, "Change feed"). Only fromJson() makes one, and only from a complete page.
+//! One page of the change feed (docs/protocol.md, "Change feed"). Only fromJson() makes one, and only from a
+//! complete page.
 struct ChangePage {
     QString epoch;
     QString from;   //!< the cursor that was asked for

@@ -7,10 +7,11 @@
 #include <utility>
 #include <variant>
 
-namespace callboard {
+namespace callboard
+{
 
 //! \brief A value, or the reason why there is none. Copyable, so that it may travel in a QFuture (Qt 6.4).
-template <typename T>
+template<typename T>
 class [[nodiscard]] Result
 {
 public:
@@ -50,7 +51,7 @@ private:
 };
 
 //! Success without a value, or the reason of the failure.
-template <>
+template<>
 class [[nodiscard]] Result<void>
 {
 public:

@@ -3,7 +3,8 @@
 
 #include "models/domain/jsonreader.h"
 
-namespace callboard {
+namespace callboard
+{
 
 Result<Tokens> Tokens::fromJson(const QJsonObject &json, const QDateTime &now)
 {

@@ -8,7 +8,8 @@
 #include <QDateTime>
 #include <QJsonObject>
 
-namespace callboard {
+namespace callboard
+{
 
 //! \brief The two tokens of a session. Lives in memory and in the keychain, nowhere else (S3).
 //! Bytes, not text, so that one owner can overwrite them.

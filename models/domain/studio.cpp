@@ -6,9 +6,11 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace callboard {
+namespace callboard
+{
 
-namespace {
+namespace
+{
 
 // Qt Core has no address class; these are the only hosts that may be spoken to without TLS.
 bool isLoopbackHost(const QString &host)
@@ -32,7 +34,8 @@ Result<StudioUrl> StudioUrl::fromUserInput(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return invalidAddress(QCoreApplication::translate("callboard::StudioUrl", "Enter the address of your studio."));
+        return invalidAddress(
+            QCoreApplication::translate("callboard::StudioUrl", "Enter the address of your studio."));
 
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
     QUrl url(hasScheme ? trimmed : QStringLiteral("https://%1").arg(trimmed), QUrl::TolerantMode);
@@ -44,7 +47,8 @@ Result<StudioUrl> StudioUrl::fromUserInput(const QString &text)
         url.setScheme(QStringLiteral("http"));
     if (url.scheme() != QLatin1String("https") && !(url.scheme() == QLatin1String("http") && loopback))
         return invalidAddress(QCoreApplication::translate(
-            "callboard::StudioUrl", "Only https addresses are safe for signing in. Ask your studio for its https address."));
+            "callboard::StudioUrl",
+            "Only https addresses are safe for signing in. Ask your studio for its https address."));
 
     QUrl clean;
     clean.setScheme(url.scheme());
@@ -59,12 +63,16 @@ QString StudioUrl::display() const
     return m_url.port() == -1 ? m_url.host() : QStringLiteral("%1:%2").arg(m_url.host()).arg(m_url.port());
 }
 
-bool StudioUrl::isLoopback() const { return isLoopbackHost(m_url.host()); }
+bool StudioUrl::isLoopback() const
+{
+    return isLoopbackHost(m_url.host());
+}
 
 bool StudioUrl::sameOrigin(const QUrl &other) const
 {
     const int usual = m_url.scheme() == QLatin1String("https") ? 443 : 80;
-    return other.scheme() == m_url.scheme() && other.host() == m_url.host() && other.port(usual) == m_url.port(usual);
+    return other.scheme() == m_url.scheme() && other.host() == m_url.host() &&
+           other.port(usual) == m_url.port(usual);
 }
 
 Result<StudioInfo> StudioInfo::fromJson(const QJsonObject &json)

@@ -6,7 +6,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
-namespace callboard {
+namespace callboard
+{
 
 //! \brief The address of a studio server, normalised: scheme, host, port, no path, no user, no query.
 class StudioUrl
@@ -14,8 +15,9 @@ class StudioUrl
 public:
     StudioUrl() = default;
 
-    //! Takes what people type: "callboard.lumen.studio", "https://…/", "localhost:8440". Without a scheme it is https,
-    //! but for loopback addresses, where it is http. Anything that is not https is refused unless it is loopback.
+    //! Takes what people type: "callboard.lumen.studio", "https://…/", "localhost:8440". Without a scheme it
+    //! is https, but for loopback addresses, where it is http. Anything that is not https is refused unless
+    //! it is loopback.
     [[nodiscard]] static Result<StudioUrl> fromUserInput(const QString &text);
 
     [[nodiscard]] bool isValid() const { return m_url.isValid() && !m_url.isEmpty(); }

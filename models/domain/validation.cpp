@@ -6,11 +6,16 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
-namespace callboard {
+namespace callboard
+{
 
-namespace {
+namespace
+{
 
-QString tr(const char *text) { return QCoreApplication::translate("callboard::Validation", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("callboard::Validation", text);
+}
 
 Error invalid(const char *fieldName, const QString &text)
 {
@@ -21,14 +26,18 @@ Error invalid(const char *fieldName, const QString &text)
     return error;
 }
 
-QString cleaned(const QString &text) { return text.normalized(QString::NormalizationForm_C).trimmed(); }
+QString cleaned(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).trimmed();
+}
 
-// Control characters and the marks that reorder text (bidi overrides) have no place in a name: they let one name pose as another.
+// Control characters and the marks that reorder text (bidi overrides) have no place in a name: they let one
+// name pose as another.
 bool hasHiddenCharacters(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E))
-            || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        return c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+               (c >= QChar(0x2066) && c <= QChar(0x2069));
     });
 }
 
@@ -49,10 +58,12 @@ Result<QString> validateName(const QString &text, const QString &fieldName)
 
 Result<QString> validateEmail(const QString &text)
 {
-    // What mail systems deliver to in practice (HTML's definition of a valid address), and a dot in the domain: the studio
-    // can only reach addresses with an ending.
-    static const QRegularExpression pattern(QStringLiteral(
-        "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$"));
+    // What mail systems deliver to in practice (HTML's definition of a valid address), and a dot in the
+    // domain: the studio can only reach addresses with an ending.
+    static const QRegularExpression pattern(
+        QStringLiteral("^[a-zA-Z0-9.!#$%&'*+/"
+                       "=?^_`{|}~-]+@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)(\\.[a-zA-Z0-9]([a-zA-Z0-9-"
+                       "]{0,61}[a-zA-Z0-9])?)*$"));
     const QString value = cleaned(text);
     if (value.isEmpty())
         return invalid("email", tr("Enter an email address."));

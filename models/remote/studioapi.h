@@ -12,9 +12,11 @@
 #include <QObject>
 #include <chrono>
 
-namespace callboard {
+namespace callboard
+{
 
-//! \brief What a picture upload or removal says; it is queued like a mutation and carries a key for the same reason.
+//! \brief What a picture upload or removal says; it is queued like a mutation and carries a key for the same
+//! reason.
 struct PictureChange {
     IdempotencyKey key;
     ClientId client;
@@ -23,8 +25,9 @@ struct PictureChange {
     QByteArray image; //!< PNG, JPEG or WebP; empty to remove the picture
 };
 
-//! \brief Gives the HTTP client its access token, and a new one when the studio said that it is no longer good.
-//! Implemented by sync, which owns the tokens. Called and answering on the sync thread. Copies die with the request.
+//! \brief Gives the HTTP client its access token, and a new one when the studio said that it is no longer
+//! good. Implemented by sync, which owns the tokens. Called and answering on the sync thread. Copies die with
+//! the request.
 class TokenProvider
 {
 public:
@@ -39,9 +42,10 @@ public:
 
 //! \brief Everything a studio server can do for one account, whatever kind of server it is.
 //!
-//! Lives on the sync thread of its account and is called only from there. Each call answers exactly once, with a value or an
-//! Error; it never throws, and never waits longer than its time-out. Calls do not retry: that is for the engine, which
-//! knows what is idempotent. Adapters: callboard/ (ours), later kitsu/ and others.
+//! Lives on the sync thread of its account and is called only from there. Each call answers exactly once,
+//! with a value or an Error; it never throws, and never waits longer than its time-out. Calls do not retry:
+//! that is for the engine, which knows what is idempotent. Adapters: callboard/ (ours), later kitsu/ and
+//! others.
 class StudioApi : public QObject
 {
     Q_OBJECT
@@ -64,14 +68,17 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> signOut() = 0;
     [[nodiscard]] virtual QFuture<Result<QList<Session>>> sessions() = 0;
     [[nodiscard]] virtual QFuture<Result<void>> revokeSession(const SessionId &id) = 0;
-    [[nodiscard]] virtual QFuture<Result<void>> changePassword(const QByteArray &current, const QByteArray &wished) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> changePassword(const QByteArray &current,
+                                                               const QByteArray &wished) = 0;
     [[nodiscard]] virtual QFuture<Result<ApiKey>> apiKey() = 0;
     //! The new key, shown once; the old one is dead when this succeeds.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> regenerateApiKey() = 0;
 
     // Sync
-    [[nodiscard]] virtual QFuture<Result<ChangePage>> changes(Collection collection, const QString &cursor, int limit) = 0;
-    //! Answers when something changed after \a position (empty: at once, with the present position), or after \a wait.
+    [[nodiscard]] virtual QFuture<Result<ChangePage>> changes(Collection collection, const QString &cursor,
+                                                              int limit) = 0;
+    //! Answers when something changed after \a position (empty: at once, with the present position), or after
+    //! \a wait.
     [[nodiscard]] virtual QFuture<Result<ChangePoke>> waitForChange(const QString &position,
                                                                     std::chrono::seconds wait) = 0;
     [[nodiscard]] virtual QFuture<Result<MutationAnswer>> push(const Mutation &mutation) = 0;

@@ -8,9 +8,11 @@
 #include <QFuture>
 #include <QObject>
 
-namespace callboard {
+namespace callboard
+{
 
-//! In what state the place is where secrets are kept (sync-keychain.md, 3.2). Shown in words, with what to do.
+//! In what state the place is where secrets are kept (sync-keychain.md, 3.2). Shown in words, with what to
+//! do.
 enum class KeychainState {
     Unknown, //!< not asked yet
     Ready,
@@ -22,9 +24,10 @@ enum class KeychainState {
 
 //! \brief Keeps an account's secrets. One secret per account and name, opaque bytes.
 //!
-//! Lives on the GUI thread (QtKeychain and D-Bus want a GLib event loop); never blocks it. Every call answers exactly once.
-//! A secret that is expected but cannot be read is ErrorKind::Keychain, never "there is none": a locked keyring reads as
-//! empty. Implementations: KeychainSecretStore (the system's), MemorySecretStore (this run only).
+//! Lives on the GUI thread (QtKeychain and D-Bus want a GLib event loop); never blocks it. Every call answers
+//! exactly once. A secret that is expected but cannot be read is ErrorKind::Keychain, never "there is none":
+//! a locked keyring reads as empty. Implementations: KeychainSecretStore (the system's), MemorySecretStore
+//! (this run only).
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -40,7 +43,8 @@ public:
     //! Empty bytes mean that there surely is no such secret.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> read(const AccountId &account, const QString &name) = 0;
     //! Succeeds only when the secret was read back and is equal.
-    [[nodiscard]] virtual QFuture<Result<void>> write(const AccountId &account, const QString &name, const QByteArray &secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> write(const AccountId &account, const QString &name,
+                                                      const QByteArray &secret) = 0;
     //! Succeeds only when the secret is surely gone.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const AccountId &account, const QString &name) = 0;
 
@@ -53,7 +57,8 @@ signals:
 };
 
 //! The names under which an account's secrets are kept.
-namespace secret {
+namespace secret
+{
 inline constexpr auto session = "session"; //!< the refresh token
 inline constexpr auto apiKey = "api-key";  //!< the personal API key, if it was made on this computer
 } // namespace secret

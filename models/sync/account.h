@@ -10,19 +10,21 @@
 #include <QObject>
 #include <QSet>
 
-namespace callboard {
+namespace callboard
+{
 
 //! How things stand between this computer and the studio: one at a time, the gravest.
 enum class SyncState {
-    Starting,       //!< nothing known yet
-    Saved,          //!< everything is on the server
-    Sending,        //!< a change is on its way
-    Waiting,        //!< changes wait for their turn (the server asked for a pause, or a retry is due)
-    Offline,        //!< the studio cannot be reached
-    NeedsChoice,    //!< a change meets another one, or was refused: the person chooses
-    SignInAgain,    //!< the session is over; the changes are kept
+    Starting,        //!< nothing known yet
+    Saved,           //!< everything is on the server
+    Sending,         //!< a change is on its way
+    Waiting,         //!< changes wait for their turn (the server asked for a pause, or a retry is due)
+    Offline,         //!< the studio cannot be reached
+    NeedsChoice,     //!< a change meets another one, or was refused: the person chooses
+    SignInAgain,     //!< the session is over; the changes are kept
     KeychainTrouble, //!< the session's secret cannot be read now; see SecretStore
-    UpgradeRequired, //!< this program and the server do not understand each other; the copy here stays readable
+    UpgradeRequired, //!< this program and the server do not understand each other; the copy here stays
+                     //!< readable
 };
 
 struct SyncStatus {
@@ -53,8 +55,8 @@ struct WaitingChange {
     QJsonValue from; //!< what it was
     QJsonValue to;   //!< what it will be
     QDateTime madeAt;
-    bool sent = false;    //!< it has been sent at least once, so undoing it means changing it back
-    QString problem;      //!< why it was refused; empty while all is well
+    bool sent = false; //!< it has been sent at least once, so undoing it means changing it back
+    QString problem;   //!< why it was refused; empty while all is well
 };
 
 //! A field that was changed here and elsewhere.
@@ -76,11 +78,12 @@ struct FieldEditRequest {
     QJsonValue value;
 };
 
-//! \brief One signed-in account, as pages and models see it. The real one is SyncedAccount; tests have a scripted one.
+//! \brief One signed-in account, as pages and models see it. The real one is SyncedAccount; tests have a
+//! scripted one.
 //!
-//! Lives on the GUI thread and never blocks it: files and network are on the account's own thread. Futures answer on any
-//! thread: use QFuture::then(context, …). An edit's future is ready when the edit is safe on this computer (committed to the
-//! outbox), not when the server has it; for that there is SyncStatus.
+//! Lives on the GUI thread and never blocks it: files and network are on the account's own thread. Futures
+//! answer on any thread: use QFuture::then(context, …). An edit's future is ready when the edit is safe on
+//! this computer (committed to the outbox), not when the server has it; for that there is SyncStatus.
 class Account : public QObject
 {
     Q_OBJECT
@@ -97,7 +100,8 @@ public:
     [[nodiscard]] virtual SyncStatus status() const = 0;
     [[nodiscard]] virtual QList<WaitingChange> waitingChanges() const = 0;
     [[nodiscard]] virtual QList<FieldConflict> conflicts() const = 0;
-    //! Fields that merged by themselves since the last conflict was settled, for "… had no conflict and are already saved".
+    //! Fields that merged by themselves since the last conflict was settled, for "… had no conflict and are
+    //! already saved".
     [[nodiscard]] virtual QStringList mergedFields() const = 0;
 
     // Optimistic: at once on screen, queued, sent when possible
@@ -112,15 +116,17 @@ public:
     //! Sends a refused change once more.
     [[nodiscard]] virtual QFuture<Result<void>> retry(qint64 waitingChange) = 0;
 
-    //! A picture from this computer's copy, else from the studio. \a side is 64 or 512. The profile's own picture is here
-    //! also while it waits to be sent (then \a id is its content).
+    //! A picture from this computer's copy, else from the studio. \a side is 64 or 512. The profile's own
+    //! picture is here also while it waits to be sent (then \a id is its content).
     [[nodiscard]] virtual QFuture<Result<QImage>> picture(const PictureId &id, int side) = 0;
 
     // Actions: online only, never queued
-    [[nodiscard]] virtual QFuture<Result<void>> changePassword(const QByteArray &current, const QByteArray &wished) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> changePassword(const QByteArray &current,
+                                                               const QByteArray &wished) = 0;
     [[nodiscard]] virtual QFuture<Result<ApiKey>> apiKey() = 0;
     [[nodiscard]] virtual QFuture<Result<QByteArray>> regenerateApiKey() = 0;
-    //! The key itself, if it was made on this computer and its keychain can be read; empty if it was made elsewhere.
+    //! The key itself, if it was made on this computer and its keychain can be read; empty if it was made
+    //! elsewhere.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> storedApiKey() = 0;
     [[nodiscard]] virtual QFuture<Result<QList<Session>>> sessions() = 0;
     [[nodiscard]] virtual QFuture<Result<void>> revokeSession(const SessionId &id) = 0;
