@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/profile.h"
+#include "server/store/transaction.h"
+
+namespace callboard::server
+{
+
+//! \brief Somebody who joins the studio: what create-administrator and the demo studio make.
+struct NewUser {
+    Profile profile; //!< id, username, names, email, language, timeZone, role, identity …; picture must be in
+                     //!< pictures
+    QString department;
+    QByteArray passwordHash; //!< of hashPassword(); empty when the password lives elsewhere
+    QDateTime createdAt;     //!< invalid: now
+    QDateTime lastActiveAt;
+};
+
+//! Adds the user and puts the profile into the user's own change feed. The names of a login must be free:
+//! check with loginIsFree() first where they come from a person.
+void addUser(Transaction &transaction, const NewUser &user);
+[[nodiscard]] bool loginIsFree(Transaction &transaction, const QString &usernameOrEmail);
+
+//! Argon2id by libsodium (crypto_pwhash_str). Takes tens of milliseconds and memoryKib of memory; never on
+//! the I/O thread.
+[[nodiscard]] QByteArray hashPassword(const QString &password, int memoryKib = 64 * 1024);
+
+} // namespace callboard::server
