@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/painting.h"
+
+#include "ui/theme/look.h"
+
+#include <QPixmapCache>
+#include <cmath>
+#include <vector>
+
+namespace callboard
+{
+
+namespace
+{
+
+constexpr int shadowBlur = 24;
+constexpr int shadowDrop = 8;
+
+// Three box blurs come close to a Gaussian one.
+void boxBlur(std::vector<int> &alpha, int side, int reach)
+{
+    std::vector<int> line(static_cast<size_t>(side));
+    const int window = 2 * reach + 1;
+    const auto blurLine = [&](size_t start, size_t step) {
+        int sum = 0;
+        const auto at = [&](int i) {
+            return i < 0 || i >= side ? 0 : alpha[start + static_cast<size_t>(i) * step];
+        };
+        for (int i = -reach; i <= reach; ++i)
+            sum += at(i);
+        for (int i = 0; i < side; ++i) {
+            line[static_cast<size_t>(i)] = sum / window;
+            sum += at(i + reach + 1) - at(i - reach);
+        }
+        for (int i = 0; i < side; ++i)
+            alpha[start + static_cast<size_t>(i) * step] = line[static_cast<size_t>(i)];
+    };
+    const auto width = static_cast<size_t>(side);
+    for (size_t i = 0; i < width; ++i)
+        blurLine(i * width, 1);
+    for (size_t i = 0; i < width; ++i)
+        blurLine(i, width);
+}
+
+// A blurred rounded square in logical pixels; its middle is stretched when painted. A shadow is soft: ratio 1
+// is enough.
+QPixmap shadowTile(int corner)
+{
+    const double strength = colorScheme() == Scheme::Dark ? 0.50 : 0.16;
+    const int side = 2 * (corner + 1);
+    const QString key = QStringLiteral("callboard-shadow/%1/%2").arg(side).arg(strength);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+
+    QImage shape(side, side, QImage::Format_ARGB32_Premultiplied);
+    shape.fill(Qt::transparent);
+    {
+        QPainter painter(&shape);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        const int reach = dp(shadowBlur);
+        painter.drawRoundedRect(shape.rect().adjusted(reach, reach, -reach, -reach), dp(radius::floating),
+                                dp(radius::floating));
+    }
+    std::vector<int> alpha(static_cast<size_t>(side) * static_cast<size_t>(side));
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x)
+            alpha[static_cast<size_t>(y * side + x)] = qAlpha(shape.pixel(x, y)) << 8;
+    for (int pass = 0; pass < 3; ++pass)
+        boxBlur(alpha, side, dp(shadowBlur) / 4);
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x) {
+            const int a = qRound((alpha[static_cast<size_t>(y * side + x)] >> 8) * strength);
+            shape.setPixel(x, y, qRgba(0, 0, 0, a));
+        }
+    pixmap = QPixmap::fromImage(shape);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+void paintBox(QPainter *painter, const QRect &rect, int cornerRadius, const QColor &fill,
+              const QColor &outline, qreal outlineWidth)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    QRectF box = rect;
+    qreal corner = cornerRadius;
+    if (outline.isValid()) {
+        const qreal inset = outlineWidth / 2;
+        box.adjust(inset, inset, -inset, -inset);
+        corner = std::max(0.0, corner - inset);
+        painter->setPen(QPen(outline, outlineWidth));
+    } else {
+        painter->setPen(Qt::NoPen);
+    }
+    painter->drawRoundedRect(box, corner, corner);
+    painter->restore();
+}
+
+void paintHairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor &color)
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const qreal pixel = std::max(1.0, std::floor(ratio)) / ratio;
+    QRectF line = rect;
+    switch (edge) {
+    case Qt::TopEdge: line.setHeight(pixel); break;
+    case Qt::BottomEdge: line.setTop(line.bottom() - pixel); break;
+    case Qt::LeftEdge: line.setWidth(pixel); break;
+    case Qt::RightEdge: line.setLeft(line.right() - pixel); break;
+    }
+    painter->fillRect(line, color);
+}
+
+void paintFocusRing(QPainter *painter, const QRect &rect, int cornerRadius)
+{
+    paintBox(painter, rect, cornerRadius, QColor(), color(Color::Focus), 2.0);
+}
+
+QMargins shadowMargins()
+{
+    const int reach = dp(shadowBlur);
+    const int drop = dp(shadowDrop);
+    return {reach, reach - drop, reach, reach + drop};
+}
+
+void paintFloating(QPainter *painter, const QRect &body)
+{
+    const int reach = dp(shadowBlur);
+    const int corner = reach * 2 + dp(radius::floating);
+    const QRect area = body.adjusted(-reach, -reach, reach, reach).translated(0, dp(shadowDrop));
+    const QPixmap tile = shadowTile(corner);
+    const int w = std::min(corner, area.width() / 2);
+    const int h = std::min(corner, area.height() / 2);
+    const int side = tile.width();
+    const int xs[] = {area.left(), area.left() + w, area.right() + 1 - w, area.right() + 1};
+    const int ys[] = {area.top(), area.top() + h, area.bottom() + 1 - h, area.bottom() + 1};
+    const int tx[] = {0, w, side - w, side};
+    const int ty[] = {0, h, side - h, side};
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 3; ++column)
+            painter->drawPixmap(
+                QRect(QPoint(xs[column], ys[row]), QPoint(xs[column + 1] - 1, ys[row + 1] - 1)), tile,
+                QRect(QPoint(tx[column], ty[row]), QPoint(tx[column + 1] - 1, ty[row + 1] - 1)));
+    paintBox(painter, body, dp(radius::floating), color(Color::Raised), color(Color::LineStrong));
+}
+
+} // namespace callboard
