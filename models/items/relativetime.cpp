@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/relativetime.h"
+
+namespace callboard
+{
+
+namespace
+{
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr int relativeDays = 30;
+
+// "dddd, d MMMM yyyy" of the locale without its year; locales that have no such word order keep the year.
+QString withoutYear(QString format)
+{
+    static const QStringList years{QStringLiteral(", yyyy"), QStringLiteral(" yyyy"),
+                                   QStringLiteral("yyyy年")};
+    for (const QString &year : years) {
+        if (format.contains(year))
+            return format.remove(year);
+    }
+    return format;
+}
+
+} // namespace
+
+RelativeTime::RelativeTime(bool relative, QTimeZone zone, QLocale locale)
+    : m_relative(relative),
+      m_zone(zone.isValid() ? std::move(zone) : QTimeZone::systemTimeZone()),
+      m_locale(std::move(locale))
+{
+}
+
+QString RelativeTime::text(const QDateTime &at, const QDateTime &now) const
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime then = local(at);
+    const auto days = int(then.date().daysTo(local(now).date()));
+    // The two clocks are not the same one: a little ahead is now, far ahead is shown as it is.
+    const qint64 seconds = at.secsTo(now);
+    if (!m_relative || days > relativeDays || seconds < -5 * minute)
+        return m_locale.toString(then, QLocale::ShortFormat);
+    if (seconds < minute)
+        return tr("just now");
+    if (seconds < hour)
+        return tr("%n min ago", nullptr, int(seconds / minute));
+    if (seconds < 2 * hour)
+        return tr("an hour ago");
+    if (days == 0 || seconds < 12 * hour)
+        return tr("%n hours ago", "two or more", int(seconds / hour));
+    if (days == 1)
+        return tr("yesterday");
+    return tr("%n days ago", "two or more", days);
+}
+
+QString RelativeTime::exact(const QDateTime &at) const
+{
+    return at.isValid() ? m_locale.toString(local(at), QLocale::LongFormat) : QString();
+}
+
+QString RelativeTime::day(const QDateTime &at, const QDateTime &now) const
+{
+    if (!at.isValid())
+        return {};
+    const QDate date = local(at).date();
+    const QString format = m_locale.dateFormat(QLocale::LongFormat);
+    return m_locale.toString(date, date.year() == local(now).date().year() ? withoutYear(format) : format);
+}
+
+} // namespace callboard
