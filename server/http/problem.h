@@ -13,12 +13,12 @@ namespace callboard::server
 //! The connection adds requestId on the way out.
 struct Problem {
     int status = 500;
-    QString code;   //!< last part of the type URN, such as "invalid"
-    QString detail; //!< a sentence for the person: what happened, then what to do
-    QString field;
-    std::optional<int> triesLeft;
-    std::optional<int> pauseSeconds; //!< also sent as Retry-After
-    std::optional<int> retryAfter;   //!< seconds
+    QString code = {};   //!< last part of the type URN, such as "invalid"
+    QString detail = {}; //!< a sentence for the person: what happened, then what to do
+    QString field = {};
+    std::optional<int> triesLeft = {};
+    std::optional<int> pauseSeconds = {}; //!< also sent as Retry-After
+    std::optional<int> retryAfter = {};   //!< seconds
 
     [[nodiscard]] Response toResponse() const;
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/migrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+namespace callboard::server
+{
+
+namespace
+{
+
+// Any number will do, as long as nothing else on the same database takes it: "callb" in ASCII.
+constexpr qint64 migrationLock = 0x63616c6c62;
+
+QStringList statementsOf(const QString &fileName, Dialect dialect)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+        lines += line.section(QStringLiteral("--"), 0, 0);
+    QString sql = lines.join(u'\n');
+    sql.replace(QLatin1String("@blob@"),
+                dialect == Dialect::Sqlite ? QLatin1String("blob") : QLatin1String("bytea"));
+    QStringList statements;
+    for (const QString &statement : sql.split(u';')) {
+        if (!statement.trimmed().isEmpty())
+            statements += statement.trimmed();
+    }
+    return statements;
+}
+
+Error tooNew(int version, int known)
+{
+    Error error;
+    error.kind = ErrorKind::UpgradeRequired;
+    error.text =
+        QStringLiteral(
+            "The database has version %1, this program knows up to %2. Install a newer callboard-server.")
+            .arg(version)
+            .arg(known);
+    return error;
+}
+
+} // namespace
+
+Result<void> migrate(SqlConnection &connection)
+{
+    const QDir folder(QStringLiteral(":/server/migrations"));
+    const QStringList files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const bool sqlite = connection.dialect() == Dialect::Sqlite;
+
+    connection.reset();
+    // Both forms keep other processes out until the commit.
+    connection.control(sqlite ? QStringLiteral("begin immediate") : QStringLiteral("begin"));
+    if (!sqlite)
+        connection.control(QStringLiteral("select pg_advisory_xact_lock(%1)").arg(migrationLock));
+    connection.execute(QStringLiteral("create table if not exists schema_version (version bigint not null)"));
+    const auto row = connection.first(QStringLiteral("select max(version) from schema_version"));
+    const int version = row && !row->isNull(0) ? int(row->integer(0)) : 0;
+    if (version > files.size()) {
+        connection.control(QStringLiteral("rollback"));
+        return tooNew(version, int(files.size()));
+    }
+    for (int next = version + 1; next <= files.size(); ++next) {
+        for (const QString &statement :
+             statementsOf(folder.filePath(files.at(next - 1)), connection.dialect()))
+            connection.execute(statement);
+        connection.execute(QStringLiteral("insert into schema_version (version) values (?)"), {next});
+    }
+    connection.execute(
+        QStringLiteral(
+            "insert into studio (id, name, epoch, change_counter, tombstone_horizon) values (1, ?, ?, 0, 0) "
+            "on conflict (id) do nothing"),
+        {QStringLiteral("Callboard Studio"), QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    if (!connection.failed())
+        connection.control(QStringLiteral("commit"));
+    if (connection.failed()) {
+        const Error error = connection.error();
+        connection.control(QStringLiteral("rollback"));
+        return error;
+    }
+    return {};
+}
+
+} // namespace callboard::server

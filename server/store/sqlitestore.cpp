@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/sqlitestore.h"
+
+#include <QLoggingCategory>
+
+namespace callboard::server
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(log, "callboard.store")
+
+// Enough to make a sync of the disk cheap, few enough that the first job doesn't wait long for the last.
+constexpr size_t jobsPerCommit = 64;
+
+bool ensureOpen(SqlConnection &connection)
+{
+    if (connection.isOpen())
+        return true;
+    const auto opened = connection.open();
+    if (!opened)
+        qCWarning(log, "%s", qUtf8Printable(opened.error().text));
+    return opened.ok();
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(const StoreAddress &address)
+    : m_address(address),
+      m_reader([this] { readLoop(); }),
+      m_writer([this] { writeLoop(); })
+{
+}
+
+SqliteStore::~SqliteStore()
+{
+    m_writes.close();
+    m_writer.join();
+    m_reads.close();
+    m_reader.join();
+}
+
+void SqliteStore::readLoop()
+{
+    SqlConnection connection(m_address);
+    for (auto jobs = m_reads.take(1); !jobs.empty(); jobs = m_reads.take(1)) {
+        if (!ensureOpen(connection)) {
+            jobs.front().done(connection.error());
+            continue;
+        }
+        connection.reset();
+        connection.control(QStringLiteral("begin"));
+        jobs.front().job(connection);
+        connection.control(QStringLiteral("rollback"));
+        if (connection.failed())
+            qCWarning(log, "read: %s", qUtf8Printable(connection.error().detail));
+        jobs.front().done(connection.failed() ? Result<void>(connection.error()) : Result<void>());
+    }
+}
+
+void SqliteStore::writeLoop()
+{
+    SqlConnection connection(m_address);
+    for (auto jobs = m_writes.take(jobsPerCommit); !jobs.empty(); jobs = m_writes.take(jobsPerCommit)) {
+        if (ensureOpen(connection)) {
+            commitTogether(connection, std::move(jobs));
+            continue;
+        }
+        for (const QueuedJob &job : jobs)
+            job.done(connection.error());
+    }
+}
+
+void SqliteStore::commitTogether(SqlConnection &connection, std::vector<QueuedJob> jobs)
+{
+    std::vector<Result<void>> results(jobs.size());
+    QStringList announcements;
+    connection.reset();
+    bool whole = connection.control(QStringLiteral("begin immediate"));
+    for (size_t i = 0; whole && i < jobs.size(); ++i) {
+        connection.reset();
+        whole = connection.control(QStringLiteral("savepoint job"));
+        jobs[i].job(connection);
+        if (connection.failed()) {
+            results[i] = connection.error();
+            qCWarning(log, "write: %s", qUtf8Printable(connection.error().detail));
+        }
+        if (connection.failed() || connection.discarded())
+            whole = connection.control(QStringLiteral("rollback to job")) && whole;
+        else
+            announcements += connection.announcements();
+        whole = connection.control(QStringLiteral("release job")) && whole;
+    }
+    if (whole) {
+        connection.reset();
+        whole = connection.control(QStringLiteral("commit"));
+    }
+    if (!whole) {
+        const Error error = connection.error();
+        qCWarning(log, "commit: %s", qUtf8Printable(error.detail));
+        connection.control(QStringLiteral("rollback"));
+        connection.close(); // whatever state it is in, the next commit starts clean
+        for (Result<void> &result : results)
+            result = error;
+        announcements.clear();
+    }
+    announcements.removeDuplicates();
+    for (const QString &what : announcements)
+        m_listeners.tell(what);
+    for (size_t i = 0; i < jobs.size(); ++i)
+        jobs[i].done(results[i]);
+}
+
+} // namespace callboard::server

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/store/jobqueue.h"
+#include "server/store/listeners.h"
+#include "server/store/sqlconnection.h"
+
+#include <thread>
+
+namespace callboard::server
+{
+
+//! \brief One file, one thread that writes, one that reads. With several writers SQLite gets slower, and its
+//! slowest transactions much slower; many jobs in one commit make it faster.
+class SqliteStore final : public Store
+{
+public:
+    //! The file must have been migrated.
+    explicit SqliteStore(const StoreAddress &address);
+    //! Finishes what is queued.
+    ~SqliteStore() override;
+    Q_DISABLE_COPY_MOVE(SqliteStore)
+
+    void read(Job job, Done done) override { m_reads.push({std::move(job), std::move(done)}); }
+    void write(Job job, Done done) override { m_writes.push({std::move(job), std::move(done)}); }
+    void subscribe(Listener listener) override { m_listeners.add(std::move(listener)); }
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
+
+private:
+    void readLoop();
+    void writeLoop();
+    void commitTogether(SqlConnection &connection, std::vector<QueuedJob> jobs);
+
+    const StoreAddress m_address;
+    JobQueue m_reads;
+    JobQueue m_writes;
+    Listeners m_listeners;
+    std::thread m_reader;
+    std::thread m_writer;
+};
+
+} // namespace callboard::server
