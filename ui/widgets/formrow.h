@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace callboard
+{
+
+class Button;
+class Text;
+
+//! \brief Label, field and what there is to say about it: its hint, "Was …" with undo when it was changed, "Waiting to be sent", an error
+//! under the field. The gravest is shown: needs a choice, changed, waiting, hint.
+class FormRow : public QWidget
+{
+    Q_OBJECT
+public:
+    //! \a label with a mnemonic ("&First name"), whose buddy the field becomes; an empty label leaves the column free. Takes
+    //! \a field over.
+    FormRow(const QString &label, QWidget *field, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *field() const { return m_field; }
+
+    void setHint(const QString &text);
+    //! A widget in the hint's place (strength meter), or nullptr. Takes it over.
+    void setHintWidget(QWidget *widget);
+    //! A sentence under the field, which is marked invalid; empty removes both. Said to screen readers, once.
+    void setError(const QString &sentence);
+    [[nodiscard]] QString error() const;
+    //! A dot before the label and "Was \a was" with undo beside the field.
+    void setChanged(const QString &was);
+    void clearChanged();
+    [[nodiscard]] bool isChanged() const { return m_changed; }
+    //! "Waiting to be sent".
+    void setWaiting(bool on);
+    //! "Changed in two places" with "Choose…".
+    void setNeedsChoice(bool on);
+
+signals:
+    void undoRequested();
+    void chooseRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    friend class FormSection;
+    friend class Form;
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
+    void refreshHint();
+    void dress();
+
+    QWidget *m_field;
+    Text *m_label;
+    Text *m_error;
+    Text *m_hint;
+    QWidget *m_hintIcon;
+    Button *m_hintAction;
+    QWidget *m_hintWidget = nullptr;
+    QHBoxLayout *m_hintLayout;
+    QString m_hintText;
+    QString m_was;
+    bool m_changed = false;
+    bool m_waiting = false;
+    bool m_needsChoice = false;
+};
+
+} // namespace callboard

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QPropertyAnimation;
+
+namespace callboard
+{
+
+class Button;
+class Text;
+
+//! \brief The bar under a page with unsaved changes: names the fields, saves and discards. Slides in and out.
+class SaveBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SaveBar(QWidget *parent = nullptr);
+
+    //! Names of the changed fields as they stand in a sentence; none hides the bar.
+    void setFields(const QStringList &names);
+    //! While it is being saved, both buttons rest.
+    void setBusy(bool on);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void saveRequested();
+    void discardRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setOpen(bool open);
+
+    Text *m_words;
+    Button *m_discard;
+    Button *m_save;
+    QPropertyAnimation *m_slide;
+    bool m_open = false;
+};
+
+} // namespace callboard

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/look.h"
+
+#include <QLabel>
+
+namespace callboard
+{
+
+//! \brief Text that is shown as it is: never markup, whatever it holds. Set in a role and a colour of the theme, with the role's line height.
+//! With setWordWrap() it wraps; with setElided() it is cut with an ellipsis and shows the whole in a tooltip.
+//! As QLabel, "&" marks a mnemonic only after setBuddy().
+class Text : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit Text(QWidget *parent = nullptr);
+    explicit Text(const QString &text, FontRole role = FontRole::Body, Color color = Color::Text,
+                  QWidget *parent = nullptr);
+
+    void setRole(FontRole role);
+    void setColor(Color color);
+    [[nodiscard]] Color color() const { return m_color; }
+    //! Cut what does not fit. Not together with word wrap.
+    void setElided(bool on);
+    //! Selectable by mouse and keyboard, for values that cannot be edited.
+    void setSelectable(bool on);
+    //! At what width wrapped text likes to break, in design pixels; 0: as wide as it is given.
+    void setPreferredWidth(int designPixels);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void dress();
+    [[nodiscard]] bool paintsItself() const;
+    [[nodiscard]] int linesAt(int width) const;
+
+    FontRole m_role = FontRole::Body;
+    Color m_color = Color::Text;
+    bool m_elided = false;
+    int m_preferredWidth = 0;
+};
+
+} // namespace callboard
