@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/driver/lists.h"
+
+#include "tests/e2e/driver/describe.h"
+#include "tests/e2e/driver/keyboard.h"
+#include "tests/e2e/driver/pointer.h"
+#include "tests/e2e/driver/waiting.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QPointer>
+
+namespace callboard::e2e
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+//! The list of a combo box is open: goes to the item by its first letters, then by arrows, and takes it.
+void takeOpenItem(const QComboBox *box, int wanted)
+{
+    const QAbstractItemView *view = box->view();
+    typeText(box->itemText(wanted).section(u' ', 0, 0).left(12));
+    for (int guard = box->count(); guard > 0 && view->currentIndex().row() != wanted; --guard)
+        pressKeys(QKeySequence(view->currentIndex().row() < wanted ? Qt::Key_Down : Qt::Key_Up));
+    pressKeys(QKeySequence(Qt::Key_Return));
+}
+
+void choose(const QJsonObject &request, const Answer &answer)
+{
+    whenReady(request, answer, [=](QWidget *widget) {
+        const QPointer<QComboBox> box = qobject_cast<QComboBox *>(widget);
+        if (!box)
+            return answer.fail(u"it is no combo box"_s);
+        const QString text = request.value("item"_L1).toString();
+        int wanted = box->findText(text);
+        if (wanted < 0)
+            wanted = box->findText(text, Qt::MatchContains);
+        if (wanted < 0)
+            return answer.fail(u"it has no item \"%1\""_s.arg(text));
+        clickAt(box, {box->width() - 10, box->height() / 2});
+        whenTrue([box] { return box && box->view()->isVisible(); }, timeoutOf(request),
+                 [=](bool open) {
+                     if (!open)
+                         return answer.fail(u"its list did not open"_s);
+                     takeOpenItem(box, wanted);
+                     if (box && box->currentIndex() == wanted)
+                         answer.ok(describe(box));
+                     else
+                         answer.fail(u"\"%1\" could not be reached by keys"_s.arg(text));
+                 });
+    });
+}
+
+QModelIndex rowOf(const QAbstractItemView *view, const QJsonValue &wanted)
+{
+    const QAbstractItemModel *model = view->model();
+    for (int row = 0; model && row < model->rowCount(view->rootIndex()); ++row) {
+        const QModelIndex index = model->index(row, 0, view->rootIndex());
+        const bool same = wanted.isDouble()
+                              ? row == wanted.toInt()
+                              : index.data(Qt::DisplayRole).toString() == wanted.toString() ||
+                                    index.data(Qt::AccessibleTextRole).toString() == wanted.toString();
+        if (same)
+            return index;
+    }
+    return {};
+}
+
+void select(const QJsonObject &request, const Answer &answer)
+{
+    whenReady(request, answer, [=](QWidget *widget) {
+        const QPointer<QAbstractItemView> view = qobject_cast<QAbstractItemView *>(widget);
+        if (!view)
+            return answer.fail(u"it is no list"_s);
+        const QJsonValue wanted = request.value("row"_L1);
+        whenTrue([=] { return view && rowOf(view, wanted).isValid(); }, timeoutOf(request),
+                 [=](bool there) {
+                     if (!there)
+                         return answer.fail(u"it has no such row"_s);
+                     const QModelIndex index = rowOf(view, wanted);
+                     view->scrollTo(index);
+                     clickAt(view->viewport(), view->visualRect(index).center());
+                     answer.ok();
+                 });
+    });
+}
+
+} // namespace
+
+void addListCommands(Driver &driver)
+{
+    driver.add(u"choose"_s, choose);
+    driver.add(u"select"_s, select);
+}
+
+} // namespace callboard::e2e
