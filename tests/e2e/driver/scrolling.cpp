@@ -30,7 +30,7 @@ void turnWheel(QWidget *over, int delta)
     QSpontaneKeyEvent::setSpontaneous(
         &event); // else Qt does not offer it to the parents, as it does a real one
     if (window->windowHandle())
-        QApplication::sendEvent(window->windowHandle(), &event);
+        qApp->notify(window->windowHandle(), &event); // sendEvent() would take the mark off
 }
 
 QAbstractScrollArea *viewAround(const QWidget *widget)
