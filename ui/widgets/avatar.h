@@ -9,10 +9,11 @@
 namespace callboard
 {
 
-//! \brief A person's face: a round picture, or the initials on one of eight muted colours. Decoration beside a name, so it stays
-//! silent to screen readers.
+//! \brief A person's face: a round picture, or the initials on one of eight muted colours. Decoration beside
+//! a name, so it stays silent to screen readers.
 //!
-//! Scaling and rounding happen on the thread pool; the result is kept in QPixmapCache for each size and ratio.
+//! Scaling and rounding happen on the thread pool; the result is kept in QPixmapCache for each size and
+//! ratio.
 class Avatar : public QWidget
 {
     Q_OBJECT

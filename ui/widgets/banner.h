@@ -11,6 +11,7 @@ namespace callboard
 {
 
 class Button;
+class Glyph;
 class IconButton;
 class Text;
 
@@ -49,6 +50,7 @@ protected:
 
 private:
     BannerMessage m_message;
+    Glyph *m_glyph;
     Text *m_words;
     Button *m_action;
     Button *m_second;

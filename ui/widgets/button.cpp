@@ -13,22 +13,20 @@ Color wordColor(ButtonRole role)
 {
     switch (role) {
     case ButtonRole::Primary:
-    case ButtonRole::DangerPrimary:
-        return Color::OnAccent;
-    case ButtonRole::Danger:
-        return Color::Danger;
-    case ButtonRole::Link:
-        return Color::AccentText;
+    case ButtonRole::DangerPrimary: return Color::OnAccent;
+    case ButtonRole::Danger: return Color::Danger;
+    case ButtonRole::Link: return Color::AccentText;
     case ButtonRole::Plain:
-    case ButtonRole::Ghost:
-        break;
+    case ButtonRole::Ghost: break;
     }
     return Color::Text;
 }
 
 } // namespace
 
-Button::Button(const QString &text, ButtonRole role, QWidget *parent) : QPushButton(text, parent), m_role(role)
+Button::Button(const QString &text, ButtonRole role, QWidget *parent)
+    : QPushButton(text, parent),
+      m_role(role)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -73,9 +71,7 @@ void Button::setDisabledReason(const QString &reason)
 void Button::dress()
 {
     const bool filled = m_role == ButtonRole::Primary || m_role == ButtonRole::DangerPrimary;
-    setFont(callboard::font(m_compact ? FontRole::Small
-                            : filled  ? FontRole::BodyStrong
-                                      : FontRole::Body));
+    setFont(callboard::font(m_compact ? FontRole::Small : filled ? FontRole::BodyStrong : FontRole::Body));
     updateGeometry();
 }
 

@@ -12,13 +12,15 @@ namespace callboard
 
 class LineEdit;
 
-//! \brief The list of a searchable ComboBox: a field on top, what matches under it. Deletes itself when it closes.
+//! \brief The list of a searchable ComboBox: a field on top, what matches under it. Deletes itself when it
+//! closes.
 class ChoicePopup final : public QFrame
 {
     Q_OBJECT
 public:
     //! \a model outlives the popup and is the owner's.
-    ChoicePopup(QAbstractItemModel *model, int column, int current, const QString &placeholder, QWidget *owner);
+    ChoicePopup(QAbstractItemModel *model, int column, int current, const QString &placeholder,
+                QWidget *owner);
 
     void openBelow();
 

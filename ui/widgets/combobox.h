@@ -21,7 +21,8 @@ public:
 
     //! Text at the far end of the closed box; the chosen item's EndTextRole by default.
     void setEndText(const QString &text);
-    //! Opens a list with a field to search in, for more items than fit on a screen. \a placeholder says what is searched.
+    //! Opens a list with a field to search in, for more items than fit on a screen. \a placeholder says what
+    //! is searched.
     void setSearchable(bool on, const QString &placeholder = {});
     void setInvalid(bool on);
 

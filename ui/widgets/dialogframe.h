@@ -14,8 +14,9 @@ namespace callboard
 class Button;
 class Text;
 
-//! \brief A window-modal dialog: caption by the window manager, heading, explanation, body, and a row of buttons that are verbs.
-//! Opened with open(), never exec(); the parent window is dimmed; deletes itself when closed. Esc is Cancel.
+//! \brief A window-modal dialog: caption by the window manager, heading, explanation, body, and a row of
+//! buttons that are verbs. Opened with open(), never exec(); the parent window is dimmed; deletes itself when
+//! closed. Esc is Cancel.
 class DialogFrame : public QDialog
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     QVBoxLayout *m_outer;
     QVBoxLayout *m_content;
     QVBoxLayout *m_body;
+    QWidget *m_buttonRow;
     QDialogButtonBox *m_buttons;
 };
 

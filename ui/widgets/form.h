@@ -13,7 +13,8 @@ namespace callboard
 class FormRow;
 class Text;
 
-//! \brief A titled group of rows: the title and what belongs to it in a column of 208, the rows beside it or, in a narrow page, under it.
+//! \brief A titled group of rows: the title and what belongs to it in a column of 208, the rows beside it or,
+//! in a narrow page, under it.
 class FormSection : public QWidget
 {
     Q_OBJECT
@@ -39,8 +40,8 @@ private:
     QList<FormRow *> m_rows;
 };
 
-//! \brief A page of sections with hairlines between them, scrolling. Labels of all sections share one width, so that the fields
-//! stand in one line; where the page is too narrow, titles go above their rows.
+//! \brief A page of sections with hairlines between them, scrolling. Labels of all sections share one width,
+//! so that the fields stand in one line; where the page is too narrow, titles go above their rows.
 class Form : public QScrollArea
 {
     Q_OBJECT
@@ -54,7 +55,6 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();

@@ -4,22 +4,24 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QVBoxLayout;
 
 namespace callboard
 {
 
 class Button;
+class Glyph;
+class IconButton;
 class Text;
 
-//! \brief Label, field and what there is to say about it: its hint, "Was …" with undo when it was changed, "Waiting to be sent", an error
-//! under the field. The gravest is shown: needs a choice, changed, waiting, hint.
+//! \brief Label, field and what there is to say about it: its hint, "Was …" with undo when it was changed,
+//! "Waiting to be sent", an error under the field. The gravest is shown: needs a choice, changed, waiting,
+//! hint.
 class FormRow : public QWidget
 {
     Q_OBJECT
 public:
-    //! \a label with a mnemonic ("&First name"), whose buddy the field becomes; an empty label leaves the column free. Takes
-    //! \a field over.
+    //! \a label with a mnemonic ("&First name"), whose buddy the field becomes; an empty label leaves the
+    //! column free. Takes \a field over.
     FormRow(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *field() const { return m_field; }
@@ -45,7 +47,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     friend class FormSection;
@@ -53,13 +54,13 @@ private:
     [[nodiscard]] int labelWidth() const;
     void setLabelWidth(int width);
     void refreshHint();
-    void dress();
 
     QWidget *m_field;
     Text *m_label;
     Text *m_error;
     Text *m_hint;
-    QWidget *m_hintIcon;
+    Glyph *m_hintIcon;
+    IconButton *m_hintUndo;
     Button *m_hintAction;
     QWidget *m_hintWidget = nullptr;
     QHBoxLayout *m_hintLayout;

@@ -48,7 +48,8 @@ void LineEdit::clearState()
 
 void LineEdit::setPassword(bool on)
 {
-    setInputMethodHints(on ? Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
+    setInputMethodHints(on ? Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                 Qt::ImhNoAutoUppercase
                            : Qt::ImhNone);
     if (!on) {
         delete m_eye;
@@ -91,7 +92,8 @@ void LineEdit::reserveState()
 {
     const int words = QFontMetrics(callboard::font(FontRole::Small)).horizontalAdvance(m_stateText);
     const int space = m_stateText.isEmpty() ? 0 : words + dp(14 + 6 + 8);
-    setTextMargins(layoutDirection() == Qt::LeftToRight ? QMargins(0, 0, space, 0) : QMargins(space, 0, 0, 0));
+    setTextMargins(layoutDirection() == Qt::LeftToRight ? QMargins(0, 0, space, 0)
+                                                        : QMargins(space, 0, 0, 0));
 }
 
 void LineEdit::paintEvent(QPaintEvent *event)
@@ -106,11 +108,17 @@ void LineEdit::paintEvent(QPaintEvent *event)
     const auto actionButtons = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QToolButton *button : actionButtons)
         if (button->isVisible())
-            end = std::min(end, (layoutDirection() == Qt::LeftToRight ? button->x() : width() - button->geometry().right()) - dp(6));
-    const auto place = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+            end =
+                std::min(end, (layoutDirection() == Qt::LeftToRight ? button->x()
+                                                                    : width() - button->geometry().right()) -
+                                  dp(6));
+    const auto place = [this](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    };
     const QColor paint = color(isEnabled() ? m_stateColor : Color::TextOff);
     const int side = dp(14);
-    paintIcon(&painter, place({end - words - dp(6) - side, (height() - side) / 2, side, side}), m_stateIcon, paint);
+    paintIcon(&painter, place({end - words - dp(6) - side, (height() - side) / 2, side, side}), m_stateIcon,
+              paint);
     painter.setFont(small);
     painter.setPen(paint);
     painter.drawText(place({end - words - 1, 0, words + 2, height()}), Qt::AlignCenter, m_stateText);

@@ -8,7 +8,8 @@
 namespace callboard
 {
 
-//! \brief A text field that can be invalid, can show a state at its far end ("✓ Verified") and can hide what is typed.
+//! \brief A text field that can be invalid, can show a state at its far end ("✓ Verified") and can hide what
+//! is typed.
 class LineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -19,13 +20,14 @@ public:
     void setInvalid(bool on);
     [[nodiscard]] bool isInvalid() const;
 
-    //! Words with an icon of their own shape at the field's far end; empty words remove them. Read out after the value.
+    //! Words with an icon of their own shape at the field's far end; empty words remove them. Read out after
+    //! the value.
     void setState(const QString &words, Icon icon, Color color);
     void clearState();
     [[nodiscard]] QString stateText() const { return m_stateText; }
 
-    //! Hides what is typed and adds the eye that shows it. What is typed never enters the undo history shown elsewhere, spell checkers
-    //! or input method predictions.
+    //! Hides what is typed and adds the eye that shows it. What is typed never enters the undo history shown
+    //! elsewhere, spell checkers or input method predictions.
     void setPassword(bool on);
     //! 32 px high, as on the sign-in page.
     void setLarge(bool on);

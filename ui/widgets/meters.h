@@ -30,7 +30,8 @@ class StrengthMeter : public QWidget
     Q_OBJECT
 public:
     explicit StrengthMeter(QWidget *parent = nullptr);
-    //! \a steps 0 (nothing to judge: the meter is empty) to 4; \a words say the same ("Good · 14 characters").
+    //! \a steps 0 (nothing to judge: the meter is empty) to 4; \a words say the same ("Good · 14
+    //! characters").
     void setStrength(int steps, const QString &words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

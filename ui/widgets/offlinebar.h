@@ -11,7 +11,8 @@ namespace callboard
 class Button;
 class Text;
 
-//! \brief The slim bar that says that the studio cannot be reached, what happens to the changes, and when the next try is.
+//! \brief The slim bar that says that the studio cannot be reached, what happens to the changes, and when the
+//! next try is.
 class OfflineBar : public QFrame
 {
     Q_OBJECT

@@ -9,8 +9,9 @@ class QVBoxLayout;
 namespace callboard
 {
 
-//! \brief A panel that floats over its window at a widget, until Esc, a press elsewhere, or the focus leaves it. A child of the window, not
-//! a window of its own: it looks the same with and without a compositor, and a Wayland compositor need not place it.
+//! \brief A panel that floats over its window at a widget, until Esc, a press elsewhere, or the focus leaves
+//! it. A child of the window, not a window of its own: it looks the same with and without a compositor, and a
+//! Wayland compositor need not place it.
 class Popover : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 namespace callboard
 {
 
-//! \brief Dims a window while a dialog is open over it. Follows the window's size; deletes itself with the dialog.
+//! \brief Dims a window while a dialog is open over it. Follows the window's size; deletes itself with the
+//! dialog.
 class Scrim : public QWidget
 {
     Q_OBJECT

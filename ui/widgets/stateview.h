@@ -10,6 +10,7 @@ namespace callboard
 {
 
 class Button;
+class Glyph;
 class Text;
 
 //! What stands in the place of a page's content.
@@ -37,7 +38,8 @@ public:
     void showMessage(const StateMessage &message);
 
     //! "The account could not be loaded" … with Try again and Copy details.
-    [[nodiscard]] static StateMessage failed(const QString &title, const QString &text, const QString &details);
+    [[nodiscard]] static StateMessage failed(const QString &title, const QString &text,
+                                             const QString &details);
     //! "Not on this computer yet" with Try now.
     [[nodiscard]] static StateMessage notHereYet();
 
@@ -51,7 +53,7 @@ private:
     QWidget *m_skeleton;
     QWidget *m_blank;
     QWidget *m_messagePage;
-    class StateIcon *m_icon;
+    Glyph *m_glyph;
     Text *m_title;
     Text *m_text;
     Button *m_action;

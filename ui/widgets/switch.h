@@ -8,7 +8,8 @@ class QVariantAnimation;
 namespace callboard
 {
 
-//! \brief One setting that is on or off. The words beside it belong to the target; an addition in brackets may follow, quieter.
+//! \brief One setting that is on or off. The words beside it belong to the target; an addition in brackets
+//! may follow, quieter.
 class Switch : public QCheckBox
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -34,12 +35,12 @@ QString withLineSeparators(QString text)
 
 } // namespace
 
-Text::Text(QWidget *parent) : Text(QString(), FontRole::Body, Color::Text, parent)
-{
-}
+Text::Text(QWidget *parent) : Text(QString(), FontRole::Body, Color::Text, parent) {}
 
 Text::Text(const QString &text, FontRole role, Color color, QWidget *parent)
-    : QLabel(parent), m_role(role), m_color(color)
+    : QLabel(parent),
+      m_role(role),
+      m_color(color)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -72,7 +73,8 @@ void Text::setElided(bool on)
 
 void Text::setSelectable(bool on)
 {
-    setTextInteractionFlags(on ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
+    setTextInteractionFlags(on ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                               : Qt::NoTextInteraction);
 }
 
 void Text::setPreferredWidth(int designPixels)
@@ -132,7 +134,8 @@ int Text::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     const QMargins around = contentsMargins();
-    return linesAt(width - around.left() - around.right()) * lineHeight(m_role) + around.top() + around.bottom();
+    return linesAt(width - around.left() - around.right()) * lineHeight(m_role) + around.top() +
+           around.bottom();
 }
 
 void Text::paintEvent(QPaintEvent *event)
@@ -143,8 +146,10 @@ void Text::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QRect area = contentsRect();
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    const Qt::Alignment horizontal = QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const Qt::Alignment horizontal =
+        QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
     if (m_elided) {
         painter.drawText(area, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));

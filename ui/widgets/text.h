@@ -8,9 +8,9 @@
 namespace callboard
 {
 
-//! \brief Text that is shown as it is: never markup, whatever it holds. Set in a role and a colour of the theme, with the role's line height.
-//! With setWordWrap() it wraps; with setElided() it is cut with an ellipsis and shows the whole in a tooltip.
-//! As QLabel, "&" marks a mnemonic only after setBuddy().
+//! \brief Text that is shown as it is: never markup, whatever it holds. Set in a role and a colour of the
+//! theme, with the role's line height. With setWordWrap() it wraps; with setElided() it is cut with an
+//! ellipsis and shows the whole in a tooltip. As QLabel, "&" marks a mnemonic only after setBuddy().
 class Text : public QLabel
 {
     Q_OBJECT

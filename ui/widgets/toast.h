@@ -7,14 +7,18 @@
 #include <QWidget>
 #include <functional>
 
+class QShortcut;
+
 namespace callboard
 {
 
 class Button;
+class Glyph;
 class Text;
 
-//! \brief A message at the bottom centre of its window for what was done and can be undone. It stays 6 s, longer while the
-//! pointer or the focus is on it. Ctrl+Z takes its action while it shows. One at a time; a new one replaces the old.
+//! \brief A message at the bottom centre of its window for what was done and can be undone. It stays 6 s,
+//! longer while the pointer or the focus is on it. Ctrl+Z takes its action while it shows. One at a time; a
+//! new one replaces the old.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -37,8 +41,10 @@ private:
     void place();
     void runAction();
 
+    Glyph *m_glyph;
     Text *m_words;
     Button *m_action;
+    QShortcut *m_undoKey;
     QTimer m_timer;
     std::function<void()> m_undo;
 };

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/combobox.h"
+
+#include "ui/theme/roles.h"
+#include "ui/widgets/choicedelegate.h"
+#include "ui/widgets/choicepopup.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace callboard
+{
+
+ComboBox::ComboBox(QWidget *parent) : QComboBox(parent)
+{
+    setItemDelegate(new ChoiceDelegate(this));
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setMaxVisibleItems(12);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QComboBox::currentIndexChanged, this,
+            [this](int row) { setEndText(itemData(row, EndTextRole).toString()); });
+}
+
+void ComboBox::setEndText(const QString &text)
+{
+    setProperty(role::endText, text);
+    update();
+}
+
+void ComboBox::setSearchable(bool on, const QString &placeholder)
+{
+    m_searchable = on;
+    m_placeholder = placeholder;
+}
+
+void ComboBox::setInvalid(bool on)
+{
+    setProperty(role::invalid, on);
+    update();
+}
+
+void ComboBox::showPopup()
+{
+    if (!m_searchable) {
+        QComboBox::showPopup();
+        return;
+    }
+    m_popup = new ChoicePopup(model(), modelColumn(), currentIndex(), m_placeholder, this);
+    connect(m_popup, &ChoicePopup::chosen, this, [this](int row) {
+        setCurrentIndex(row);
+        emit activated(row);
+    });
+    m_popup->openBelow();
+}
+
+void ComboBox::hidePopup()
+{
+    if (m_popup)
+        m_popup->close();
+    QComboBox::hidePopup();
+}
+
+void ComboBox::wheelEvent(QWheelEvent *event)
+{
+    // Scrolling a page must not change what happens to be under the pointer.
+    event->ignore();
+}
+
+void ComboBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && event->modifiers() == Qt::NoModifier)
+        showPopup();
+    else
+        QComboBox::keyPressEvent(event);
+}
+
+} // namespace callboard

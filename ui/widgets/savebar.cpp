@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/savebar.h"
+
+#include "ui/theme/painting.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/dot.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPropertyAnimation>
+
+namespace callboard
+{
+
+namespace
+{
+
+constexpr int barHeight = 48;
+
+} // namespace
+
+SaveBar::SaveBar(QWidget *parent)
+    : QFrame(parent),
+      m_words(new Text),
+      m_discard(new Button(tr("&Discard"))),
+      m_save(new Button(tr("&Save"), ButtonRole::Primary)),
+      m_slide(new QPropertyAnimation(this, "maximumHeight", this))
+{
+    setObjectName(QStringLiteral("saveBar"));
+    m_save->setObjectName(QStringLiteral("saveBar.save"));
+    m_discard->setObjectName(QStringLiteral("saveBar.discard"));
+    m_words->setElided(true);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(dp(24), 1, dp(24), 0);
+    layout->setSpacing(dp(8));
+    layout->addWidget(new Dot);
+    layout->addSpacing(dp(4));
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_discard);
+    layout->addWidget(m_save);
+
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumHeight(0);
+    setVisible(false);
+    m_slide->setEasingCurve(QEasingCurve::OutQuad);
+    connect(m_slide, &QPropertyAnimation::finished, this, [this] { setVisible(m_open); });
+    connect(m_save, &QPushButton::clicked, this, &SaveBar::saveRequested);
+    connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardRequested);
+}
+
+QSize SaveBar::sizeHint() const
+{
+    return {0, dp(barHeight)};
+}
+
+void SaveBar::setFields(const QStringList &names)
+{
+    if (!names.isEmpty()) {
+        m_words->setText(
+            tr("Unsaved changes: %1", "a list of field names").arg(QLocale().createSeparatedList(names)));
+        announce(this, m_words->text());
+    }
+    setOpen(!names.isEmpty());
+}
+
+void SaveBar::setBusy(bool on)
+{
+    m_save->setEnabled(!on);
+    m_discard->setEnabled(!on);
+}
+
+void SaveBar::setOpen(bool open)
+{
+    if (m_open == open)
+        return;
+    m_open = open;
+    setBusy(false);
+    m_slide->stop();
+    if (open)
+        setVisible(true);
+    else
+        announce(this, {});
+    const int height = open ? dp(barHeight) : 0;
+    const int duration = window()->isVisible() ? motion(120) : 0;
+    if (duration == 0) {
+        setMaximumHeight(height);
+        setVisible(open);
+        return;
+    }
+    m_slide->setDuration(duration);
+    m_slide->setStartValue(maximumHeight());
+    m_slide->setEndValue(height);
+    m_slide->start();
+}
+
+void SaveBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Color::Sidebar));
+    paintHairline(&painter, rect(), Qt::TopEdge, color(Color::Line));
+}
+
+} // namespace callboard
