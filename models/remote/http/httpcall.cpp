@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/remote/http/httpcall.h"
 
+#include "models/domain/futures.h"
 #include "models/remote/http/httperrors.h"
 #include "models/remote/http/httpexchange.h"
 #include "models/remote/studioapi.h"
@@ -44,7 +45,7 @@ void HttpCall::cancel()
 
 void HttpCall::takeToken(const QFuture<Result<QByteArray>> &future)
 {
-    QFuture<Result<QByteArray>>(future).then(this, [this](const Result<QByteArray> &token) {
+    whenDone(future, this, [this](const Result<QByteArray> &token) {
         if (m_finished)
             return;
         if (token)

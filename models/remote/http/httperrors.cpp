@@ -128,6 +128,9 @@ constexpr Failure failures[] = {
                        "%1 refuses the connection. The studio's server may be down; try again later.")},
     {QNetworkReply::RemoteHostClosedError, ErrorKind::Unreachable,
      QT_TRANSLATE_NOOP("callboard::Http", "%1 broke off the connection. Try again in a moment.")},
+    // The same for a OneTimeBody: Qt wanted to send it again and could not.
+    {QNetworkReply::ContentReSendError, ErrorKind::Unreachable,
+     QT_TRANSLATE_NOOP("callboard::Http", "%1 broke off the connection. Try again in a moment.")},
     {QNetworkReply::TimeoutError, ErrorKind::Timeout,
      QT_TRANSLATE_NOOP("callboard::Http", "%1 does not answer. Check your network, or try again later.")},
     // Qt 6.4 reports a transfer timeout as a cancelled operation; our own cancelling never comes here.
@@ -145,9 +148,21 @@ constexpr auto unreachableText =
 constexpr auto proxyText = QT_TRANSLATE_NOOP(
     "callboard::Http", "Your network's proxy does not let %1 through. Check the network settings.");
 
+const Failure *failureRow(QNetworkReply::NetworkError code)
+{
+    const auto *row = std::find_if(std::begin(failures), std::end(failures),
+                                   [&](const Failure &failure) { return failure.error == code; });
+    return row == std::end(failures) ? nullptr : row;
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("callboard::Http", text);
+}
+
+QString sentence(const char *text, const StudioUrl &studio)
+{
+    return translated(text).replace(QLatin1String("%1"), studio.display());
 }
 
 Error error(ErrorKind kind, const QString &text, const QString &detail)
@@ -165,13 +180,12 @@ Error strangerError(const StudioUrl &studio, const HttpAnswer &answer)
     const auto *row = std::find_if(std::begin(strangers), std::end(strangers), [&](const Stranger &stranger) {
         return answer.status >= stranger.from && answer.status <= stranger.to;
     });
-    const QString text = translated(row == std::end(strangers) ? std::prev(row)->text : row->text);
     const bool moved = answer.status >= 300 && answer.status < 400;
-    Error stranger =
-        error(ErrorKind::NotAStudio,
-              moved ? text.arg(studio.display(), answer.location.host()) : text.arg(studio.display()),
-              QStringLiteral("HTTP %1 without Callboard-Api").arg(answer.status));
+    Error stranger = error(ErrorKind::NotAStudio,
+                           sentence(row == std::end(strangers) ? std::prev(row)->text : row->text, studio),
+                           QStringLiteral("HTTP %1 without Callboard-Api").arg(answer.status));
     if (moved) {
+        stranger.text.replace(QLatin1String("%2"), answer.location.host());
         stranger.code = QStringLiteral("moved");
         stranger.detail = QStringLiteral("HTTP %1 to %2")
                               .arg(answer.status)
@@ -234,10 +248,8 @@ Error refusal(const StudioUrl &studio, const HttpAnswer &answer, const QDateTime
     const Problem problem = problemOf(answer);
     const Refusal &row = refusalRow(answer.status, problem.code);
     const bool quoted = row.says == Says::TheStudio && !problem.detail.isEmpty();
-    const QString ours = translated(row.text);
     Error refused = error(
-        row.kind,
-        quoted ? problem.detail : (ours.contains(QLatin1String("%1")) ? ours.arg(studio.display()) : ours),
+        row.kind, quoted ? problem.detail : sentence(row.text, studio),
         QStringLiteral("HTTP %1 %2: %3").arg(QString::number(answer.status), problem.code, problem.detail));
     refused.status = answer.status;
     refused.code = problem.code;
@@ -254,14 +266,14 @@ Error transportError(const StudioUrl &studio, QNetworkReply::NetworkError code, 
 {
     const QString detail =
         QStringLiteral("%1 (%2)").arg(reason.simplified().left(longestForeignText)).arg(int(code));
-    const auto *row = std::find_if(std::begin(failures), std::end(failures),
-                                   [&](const Failure &failure) { return failure.error == code; });
-    if (row != std::end(failures))
-        return error(row->kind, translated(row->text).arg(studio.display()), detail);
+    const Failure *row = failureRow(code);
+    if (!row && code >= QNetworkReply::ContentAccessDenied)
+        row = failureRow(QNetworkReply::ProtocolFailure); // such as a body that can't be decompressed
+    if (row)
+        return error(row->kind, sentence(row->text, studio), detail);
     const bool proxy =
         code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError;
-    return error(ErrorKind::Unreachable,
-                 translated(proxy ? proxyText : unreachableText).arg(studio.display()), detail);
+    return error(ErrorKind::Unreachable, sentence(proxy ? proxyText : unreachableText, studio), detail);
 }
 
 Error certificateError(const StudioUrl &studio, const QList<QSslError> &faults)
@@ -272,10 +284,10 @@ Error certificateError(const StudioUrl &studio, const QList<QSslError> &faults)
     reasons.removeDuplicates();
     return error(
         ErrorKind::Certificate,
-        translated(QT_TRANSLATE_NOOP("callboard::Http",
-                                     "The identity of %1 can't be verified, so nothing was sent. Check the "
-                                     "address and this computer's date, or ask your administrator."))
-            .arg(studio.display()),
+        sentence(QT_TRANSLATE_NOOP("callboard::Http",
+                                   "The identity of %1 can't be verified, so nothing was sent. Check the "
+                                   "address and this computer's date, or ask your administrator."),
+                 studio),
         QStringLiteral("%1: %2").arg(studio.display(), reasons.join(QLatin1String("; "))));
 }
 
@@ -286,7 +298,7 @@ Error timeoutError(const StudioUrl &studio)
 
 Error signInRequiredError(const StudioUrl &studio)
 {
-    return error(ErrorKind::SignInRequired, translated(refusalRow(401, QString()).text).arg(studio.display()),
+    return error(ErrorKind::SignInRequired, sentence(refusalRow(401, QString()).text, studio),
                  QStringLiteral("no session"));
 }
 

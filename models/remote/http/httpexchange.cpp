@@ -65,7 +65,7 @@ void HttpExchange::abort()
 QNetworkRequest HttpExchange::networkRequest(const QByteArray &token) const
 {
     QUrl url = m_studio.url();
-    url.setPath(QStringLiteral("/api/v1") + m_request.path);
+    url.setPath(QStringLiteral("/api/v1") + m_request.path, QUrl::TolerantMode); // its parts are encoded
     url.setQuery(m_request.query);
 
     QNetworkRequest request(url);
