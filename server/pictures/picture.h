@@ -3,6 +3,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
+#include "models/domain/validation.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -19,8 +20,8 @@ struct Picture {
 
 // Limits of a picture that comes in (docs/protocol.md, "Limits"). They are checked before anything is
 // decoded.
-inline constexpr qint64 pictureFileLimit = 10 * 1024 * 1024; //!< bytes
-inline constexpr int pictureSideLimit = 8192;                //!< px
+inline constexpr qint64 pictureFileLimit = limit::pictureBytes;
+inline constexpr int pictureSideLimit = limit::pictureSide;
 //! What decoding one picture may take: the largest one at 4 bytes a pixel. A picture with 16 bits a channel
 //! reaches it at half as many pixels.
 inline constexpr int pictureMemoryLimitMib = 256;
