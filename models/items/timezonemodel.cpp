@@ -50,7 +50,7 @@ int TimeZoneModel::ensure(const QString &zone)
     const auto row = int(place - m_zones.begin());
     if (place != m_zones.end() && *place == id)
         return row;
-    if (id.isEmpty() || !QTimeZone::isTimeZoneIdAvailable(id))
+    if (id.isEmpty() || !QTimeZone(id).isValid())
         return -1;
     beginInsertRows({}, row, row);
     m_zones.insert(row, id);
