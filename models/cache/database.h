@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace callboard
+{
+
+//! \brief One connection to one SQLite file. Made, used and destroyed on one thread.
+//!
+//! Every statement of the program goes through execute() or select(): errors become ErrorKind::Storage there,
+//! and tests make the i-th call fail there.
+class Database
+{
+public:
+    enum class Keeping {
+        Disposable, //!< WAL, synchronous NORMAL: a power cut may take the last commits back, and nothing else
+        Precious,   //!< WAL, synchronous FULL: what was committed stays (sync-keychain.md, finding 9)
+    };
+    enum class Access { ReadWrite, ReadOnly };
+    using Row = QVariantList;
+    //! Says whether the call that is about to be made may be made; for tests.
+    using Gate = std::function<bool(const QString &sql)>;
+
+    struct Options {
+        Keeping keeping = Keeping::Disposable;
+        Access access = Access::ReadWrite;
+        Gate gate = {};
+    };
+
+    //! Makes the file if need be, for this person alone. On a network file system the journal is DELETE and
+    //! synchronous FULL.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Options &options);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    //! How many rows were changed.
+    [[nodiscard]] Result<int> execute(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] Result<QList<Row>> select(const QString &sql, const QVariantList &values = {});
+    //! Runs statements that are separated by semicolons (no triggers).
+    [[nodiscard]] Result<void> executeScript(const QString &script);
+    [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+
+    [[nodiscard]] Result<int> userVersion();
+    [[nodiscard]] Result<void> setUserVersion(int version);
+    //! True if SQLite finds the file whole.
+    [[nodiscard]] Result<bool> quickCheck();
+    //! Undoes the open transaction. Not subject to the gate: with the transaction open, nothing else would
+    //! work.
+    void rollBack();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    Database(QString path, const Options &options);
+    [[nodiscard]] Result<void> configure(Keeping keeping, Access access);
+    [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+
+    QString m_path;
+    QString m_connection;
+    Gate m_gate;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
+    qint64 m_lastInsertId = 0;
+};
+
+} // namespace callboard

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/accountsnapshot.h"
+
+#include "models/cache/collectionstable.h"
+#include "models/cache/historytable.h"
+#include "models/cache/migrator.h"
+#include "models/cache/recordstable.h"
+#include "models/cache/studiotable.h"
+#include "models/sync/accountfiles.h"
+#include "models/sync/outboxrules.h"
+
+namespace callboard
+{
+
+namespace
+{
+
+Result<void> addProfile(Database &cache, const QList<OutboxEdit> &edits, const RecordId &id,
+                        AccountSnapshot &snapshot)
+{
+    const auto record = RecordsTable(cache).record(Collection::Profile, id);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return {};
+    auto profile = Profile::fromJson(id, overlay((*record)->fields, edits));
+    if (!profile)
+        return profile.error();
+    snapshot.profile.loaded = true;
+    snapshot.profile.profile = *profile;
+    snapshot.profile.version = (*record)->version;
+    return {};
+}
+
+void addEdits(const QList<OutboxEdit> &edits, AccountSnapshot &snapshot)
+{
+    for (const OutboxEdit &edit : edits) {
+        snapshot.waiting +=
+            {edit.id, edit.field, edit.base, edit.value, edit.madeAt, edit.envelope != 0, edit.problem};
+        snapshot.profile.waiting += edit.field;
+        if (edit.state == EditState::Waiting)
+            snapshot.somethingToSend = true;
+        else
+            ++snapshot.needChoice;
+        if (edit.state != EditState::Conflict)
+            continue;
+        snapshot.profile.conflicts += edit.field;
+        snapshot.conflicts +=
+            {edit.id, edit.field, edit.value, edit.theirs, edit.madeAt, edit.theirsBy, edit.theirsAt};
+    }
+}
+
+// What went through since the change was made that now needs a choice.
+Result<void> addMerged(Database &outbox, AccountSnapshot &snapshot)
+{
+    if (snapshot.conflicts.isEmpty())
+        return {};
+    QDateTime since = snapshot.conflicts.first().mineAt;
+    for (const FieldConflict &conflict : snapshot.conflicts)
+        since = qMin(since, conflict.mineAt);
+    const auto applied = HistoryTable(outbox).appliedSince(since);
+    if (!applied)
+        return applied.error();
+    for (const QString &field : *applied) {
+        if (!snapshot.profile.waiting.contains(field))
+            snapshot.merged += field;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<AccountSnapshot> takeSnapshot(Database &cache, Database &outbox, const RecordId &profile)
+{
+    const auto edits = OutboxTable(outbox).all();
+    if (!edits)
+        return edits.error();
+    AccountSnapshot snapshot;
+    if (auto done = addProfile(cache, *edits, profile, snapshot); !done)
+        return done.error();
+    addEdits(*edits, snapshot);
+    if (auto done = addMerged(outbox, snapshot); !done)
+        return done.error();
+    const auto studio = StudioTable(cache).info();
+    if (!studio)
+        return studio.error();
+    snapshot.studio = studio->value_or(StudioInfo());
+    const auto state = CollectionsTable(cache).state(Collection::Profile);
+    if (!state)
+        return state.error();
+    snapshot.lastSynced = state->syncedAt;
+    return snapshot;
+}
+
+AccountSnapshot readSnapshot(const QString &folder, const RecordId &profile)
+{
+    const Database::Options reading{Database::Keeping::Disposable, Database::Access::ReadOnly, {}};
+    const auto cache = Database::open(AccountFiles::cachePath(folder), reading);
+    const auto outbox = Database::open(AccountFiles::outboxPath(folder), reading);
+    if (!cache || !outbox)
+        return {};
+    const auto cacheForm = (*cache)->userVersion();
+    const auto outboxForm = (*outbox)->userVersion();
+    if (!cacheForm || *cacheForm != cacheSchema().version || !outboxForm ||
+        *outboxForm != Migrator(Migrator::outboxMigrations()).latest())
+        return {};
+    const auto snapshot = takeSnapshot(**cache, **outbox, profile);
+    return snapshot ? *snapshot : AccountSnapshot();
+}
+
+} // namespace callboard

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/syncfacts.h"
+
+#include <QCoreApplication>
+
+namespace callboard
+{
+
+namespace
+{
+
+bool isUnreachable(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+    case ErrorKind::Timeout:
+    case ErrorKind::NotAStudio:
+    case ErrorKind::Certificate: return true;
+    default: return false;
+    }
+}
+
+SyncState stateOf(const SyncFacts &facts)
+{
+    if (facts.upgradeRequired)
+        return SyncState::UpgradeRequired;
+    if (facts.sessionOver)
+        return SyncState::SignInAgain;
+    if (facts.keychainTrouble)
+        return SyncState::KeychainTrouble;
+    if (facts.failure && isUnreachable(*facts.failure))
+        return SyncState::Offline;
+    if (facts.needChoice > 0)
+        return SyncState::NeedsChoice;
+    if (facts.failure || facts.reader)
+        return SyncState::Waiting;
+    if (facts.somethingToSend)
+        return facts.underWay ? SyncState::Sending : SyncState::Waiting;
+    return facts.syncedThisRun ? SyncState::Saved : SyncState::Starting;
+}
+
+} // namespace
+
+SyncStatus deriveStatus(const SyncFacts &facts)
+{
+    SyncStatus status;
+    status.state = stateOf(facts);
+    status.waiting = facts.waiting;
+    status.needChoice = facts.needChoice;
+    status.lastSynced = facts.lastSynced;
+    status.nextTry = facts.nextTry;
+    if (facts.failure) {
+        status.problem = facts.failure->text;
+        status.detail = QStringLiteral("%1 %2 %3 %4")
+                            .arg(toString(facts.failure->kind))
+                            .arg(facts.failure->status)
+                            .arg(facts.failure->code, facts.failure->detail)
+                            .simplified();
+    } else if (facts.reader) {
+        status.problem = QCoreApplication::translate(
+            "callboard::SyncStatus", "Callboard is already open for this account. Make changes in that "
+                                     "window; here they are only shown.");
+    }
+    if (!facts.notice.isEmpty())
+        status.problem = status.problem.isEmpty() ? facts.notice : facts.notice + u' ' + status.problem;
+    return status;
+}
+
+} // namespace callboard
