@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/profile.h"
+#include "server/accounts/passwords.h"
 #include "server/store/transaction.h"
 
 namespace callboard::server
@@ -20,10 +21,8 @@ struct NewUser {
 //! Adds the user and puts the profile into the user's own change feed. The names of a login must be free:
 //! check with loginIsFree() first where they come from a person.
 void addUser(Transaction &transaction, const NewUser &user);
-[[nodiscard]] bool loginIsFree(Transaction &transaction, const QString &usernameOrEmail);
 
-//! Argon2id by libsodium (crypto_pwhash_str). Takes tens of milliseconds and memoryKib of memory; never on
-//! the I/O thread.
-[[nodiscard]] QByteArray hashPassword(const QString &password, int memoryKib = 64 * 1024);
+//! A username without "@", so that it can never be taken for somebody's email; ErrorKind::Invalid otherwise.
+[[nodiscard]] Result<QString> validateUsername(const QString &text);
 
 } // namespace callboard::server

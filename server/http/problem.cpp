@@ -66,6 +66,8 @@ Response Problem::toResponse() const
     response.contentType = QByteArrayLiteral("application/problem+json");
     if (const auto wait = pauseSeconds ? pauseSeconds : retryAfter)
         response.with("Retry-After", QByteArray::number(*wait));
+    if (status == 401)
+        response.with("WWW-Authenticate", "Bearer"); // RFC 9110, 15.5.2
     return response;
 }
 

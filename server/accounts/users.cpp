@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/accounts/users.h"
+
+#include "models/domain/jsonreader.h"
+#include "models/domain/validation.h"
+#include "server/store/changelog.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace callboard::server
+{
+
+namespace
+{
+
+constexpr auto columns =
+    "id, username, email, pending_email, first_name, last_name, language, time_zone, start_page, "
+    "relative_dates, "
+    "picture, role, identity_kind, identity_name, identity_url, owned_fields, password_hash, "
+    "password_changed_at, edits, disabled_at";
+
+User fromRow(const Row &row)
+{
+    User user;
+    Profile &profile = user.profile;
+    profile.id = RecordId(row.text(0));
+    profile.username = row.text(1);
+    profile.email = row.text(2);
+    profile.pendingEmail = row.text(3);
+    profile.firstName = row.text(4);
+    profile.lastName = row.text(5);
+    profile.language = row.text(6);
+    profile.timeZone = row.text(7);
+    profile.startPage = row.text(8);
+    profile.relativeDates = row.boolean(9);
+    profile.picture = PictureId(row.text(10));
+    profile.role = roleFromString(row.text(11)).value_or(Role::Reviewer);
+    profile.identity = identityKindFromString(row.text(12)).value_or(IdentityKind::Local);
+    profile.identityName = row.text(13);
+    profile.identityUrl = row.text(14);
+    for (const QJsonValue &name : QJsonDocument::fromJson(row.text(15).toUtf8()).array())
+        profile.ownedFields += name.toString();
+    user.passwordHash = row.text(16).toLatin1();
+    profile.passwordChangedAt = row.time(17);
+    const QJsonObject edits = row.json(18);
+    for (auto it = edits.begin(); it != edits.end(); ++it) {
+        const QJsonObject edit = it->toObject();
+        profile.edits.insert(it.key(),
+                             {edit.value(u"by").toString(),
+                              QDateTime::fromMSecsSinceEpoch(edit.value(u"at").toInteger(), Qt::UTC)});
+    }
+    user.disabled = !row.isNull(19);
+    return user;
+}
+
+QVariant editsValue(const Profile &profile)
+{
+    QJsonObject json;
+    for (auto it = profile.edits.begin(); it != profile.edits.end(); ++it)
+        json[it.key()] =
+            QJsonObject{{QStringLiteral("by"), it->by}, {QStringLiteral("at"), it->at.toMSecsSinceEpoch()}};
+    return jsonValue(json);
+}
+
+QVariant ownedFieldsValue(const Profile &profile)
+{
+    const QJsonDocument document(QJsonArray::fromStringList(profile.ownedFields));
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+std::optional<User> select(Transaction &transaction, const QString &condition, const QVariantList &values)
+{
+    const auto row = transaction.first(
+        QStringLiteral("select %1 from users where %2").arg(QLatin1String(columns), condition), values);
+    return row ? std::optional<User>(fromRow(*row)) : std::nullopt;
+}
+
+} // namespace
+
+QString loginKey(const QString &login)
+{
+    return login.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();
+}
+
+std::optional<User> userById(Transaction &transaction, const RecordId &id)
+{
+    return select(transaction, QStringLiteral("id = ?"), {id.value()});
+}
+
+std::optional<User> lockUser(Transaction &transaction, const RecordId &id)
+{
+    // SQLite has one writer at a time: every writing transaction has the lock already.
+    return select(transaction,
+                  transaction.dialect() == Dialect::Sqlite ? QStringLiteral("id = ?")
+                                                           : QStringLiteral("id = ? for update"),
+                  {id.value()});
+}
+
+std::optional<User> userByLogin(Transaction &transaction, const QString &login)
+{
+    const QString key = loginKey(login);
+    return select(transaction, QStringLiteral("email_key = ? or username_key = ?"), {key, key});
+}
+
+bool loginIsFree(Transaction &transaction, const QString &login, const RecordId &exceptFor)
+{
+    const QString key = loginKey(login);
+    return !transaction.first(
+        QStringLiteral("select 1 from users where (email_key = ? or username_key = ?) and id <> ?"),
+        {key, key, exceptFor.value()});
+}
+
+Result<QString> validateUsername(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"));
+    const QString value = text.normalized(QString::NormalizationForm_C).trimmed();
+    if (value.size() <= limit::username && pattern.match(value).hasMatch())
+        return value;
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.field = QLatin1String(field::username);
+    error.text = QStringLiteral("Use letters, digits, dots, hyphens and underscores, at most %1.")
+                     .arg(limit::username);
+    return error;
+}
+
+void addUser(Transaction &transaction, const NewUser &user)
+{
+    const Profile &profile = user.profile;
+    const QDateTime created = user.createdAt.isValid() ? user.createdAt : transaction.now();
+    transaction.execute(
+        QStringLiteral("insert into users (id, username, username_key, email, email_key, pending_email, "
+                       "first_name, last_name, "
+                       "language, time_zone, start_page, relative_dates, picture, role, department, "
+                       "identity_kind, identity_name, "
+                       "identity_url, owned_fields, password_hash, password_changed_at, edits, created_at, "
+                       "last_active_at) "
+                       "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {profile.id.value(),
+         profile.username,
+         loginKey(profile.username),
+         profile.email,
+         loginKey(profile.email),
+         textOrNull(profile.pendingEmail),
+         profile.firstName,
+         profile.lastName,
+         profile.language,
+         profile.timeZone,
+         profile.startPage,
+         profile.relativeDates,
+         textOrNull(profile.picture.value()),
+         toString(profile.role),
+         user.department,
+         toString(profile.identity),
+         profile.identityName,
+         profile.identityUrl,
+         ownedFieldsValue(profile),
+         textOrNull(QString::fromLatin1(user.passwordHash)),
+         timeValue(profile.passwordChangedAt),
+         editsValue(profile),
+         timeValue(created),
+         timeValue(user.lastActiveAt)});
+    recordChange(transaction, Collection::Profile, profile.id, profile.id);
+}
+
+Record saveProfile(Transaction &transaction, const Profile &profile)
+{
+    transaction.execute(QStringLiteral("update users set email = ?, email_key = ?, pending_email = ?, "
+                                       "first_name = ?, last_name = ?, language = ?, "
+                                       "time_zone = ?, start_page = ?, relative_dates = ?, picture = ?, "
+                                       "password_changed_at = ?, edits = ? "
+                                       "where id = ?"),
+                        {profile.email, loginKey(profile.email), textOrNull(profile.pendingEmail),
+                         profile.firstName, profile.lastName, profile.language, profile.timeZone,
+                         profile.startPage, profile.relativeDates, textOrNull(profile.picture.value()),
+                         timeValue(profile.passwordChangedAt), editsValue(profile), profile.id.value()});
+    const qint64 version = recordChange(transaction, Collection::Profile, profile.id, profile.id);
+    return {profile.id, version, profile.toJson(), {}};
+}
+
+Record profileRecord(Transaction &transaction, const Profile &profile)
+{
+    const auto row = transaction.first(
+        QStringLiteral("select number from changes where collection = ? and record = ? and audience = ?"),
+        {toString(Collection::Profile), profile.id.value(), profile.id.value()});
+    return {profile.id, row ? row->integer(0) : 0, profile.toJson(), {}};
+}
+
+void markEdited(Profile &profile, const QString &fieldName, const QString &by, const QDateTime &at)
+{
+    profile.edits.insert(fieldName, {by, at});
+}
+
+void savePassword(Transaction &transaction, User user, const QByteArray &hash)
+{
+    transaction.execute(QStringLiteral("update users set password_hash = ? where id = ?"),
+                        {QString::fromLatin1(hash), user.profile.id.value()});
+    user.profile.passwordChangedAt = transaction.now();
+    saveProfile(transaction, user.profile);
+}
+
+} // namespace callboard::server
