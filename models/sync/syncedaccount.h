@@ -8,16 +8,19 @@
 
 #include <QThread>
 
-namespace callboard {
+namespace callboard
+{
 
 class AccountActions;
 class SyncEngine;
 struct EngineSetup;
 
-//! \brief The real account: a snapshot on the GUI thread, and everything else on a thread of its own, which it owns.
+//! \brief The real account: a snapshot on the GUI thread, and everything else on a thread of its own, which
+//! it owns.
 //!
-//! The constructor reads the copy that is on this computer (a few milliseconds; no network, no keychain), so a page can be painted at
-//! once. \a tokens: those of a session that has just begun and is in the store already.
+//! The constructor reads the copy that is on this computer (a few milliseconds; no network, no keychain), so
+//! a page can be painted at once. \a tokens: those of a session that has just begun and is in the store
+//! already.
 class SyncedAccount final : public Account
 {
     Q_OBJECT
@@ -48,7 +51,8 @@ public:
 
     [[nodiscard]] QFuture<Result<QImage>> picture(const PictureId &id, int side) override;
 
-    [[nodiscard]] QFuture<Result<void>> changePassword(const QByteArray &current, const QByteArray &wished) override;
+    [[nodiscard]] QFuture<Result<void>> changePassword(const QByteArray &current,
+                                                       const QByteArray &wished) override;
     [[nodiscard]] QFuture<Result<ApiKey>> apiKey() override;
     [[nodiscard]] QFuture<Result<QByteArray>> regenerateApiKey() override;
     [[nodiscard]] QFuture<Result<QByteArray>> storedApiKey() override;
@@ -64,9 +68,9 @@ public slots:
     void setInFront(bool inFront) override;
 
 private:
-    template <typename T, typename Call>
+    template<typename T, typename Call>
     [[nodiscard]] QFuture<Result<T>> act(Call call);
-    template <typename Change>
+    template<typename Change>
     [[nodiscard]] QFuture<Result<void>> change(Change change);
     void take(const AccountSnapshot &snapshot);
 
@@ -75,7 +79,7 @@ private:
     AccountSnapshot m_snapshot;
     SyncStatus m_status;
     QThread m_thread;
-    SyncEngine *m_engine = nullptr;     //!< lives and dies on m_thread
+    SyncEngine *m_engine = nullptr;      //!< lives and dies on m_thread
     AccountActions *m_actions = nullptr; //!< child of the engine
 };
 

@@ -85,6 +85,8 @@ void SyncEngine::openFiles()
     m_files = std::move(files.value());
     if (m_files->salvage())
         m_facts.notice = salvageText(*m_files->salvage());
+    if (m_newSession)
+        sessionKept();
     const auto expected = m_files->expectations().isExpected(QLatin1String(secret::session));
     m_tokens.setExpected(expected && *expected);
     assemble();

@@ -40,7 +40,7 @@ public:
 
     void start();
     //! Tokens whose refresh token is in the store already; call it before start().
-    void startWith(const Tokens &tokens) { m_tokens.take(tokens); }
+    void startWith(const Tokens &tokens);
 
     void syncNow();
     void setInFront(bool inFront);
@@ -105,6 +105,8 @@ private:
     bool m_stepQueued = false;
     bool m_inFront = true;
     bool m_studioAsked = false;
+    bool m_newSession =
+        false; //!< begun by signing in: the store has a secret that outbox.db has not noted yet
 };
 
 } // namespace callboard

@@ -9,6 +9,12 @@
 namespace callboard
 {
 
+void SyncEngine::startWith(const Tokens &tokens)
+{
+    m_tokens.take(tokens);
+    m_newSession = true;
+}
+
 void SyncEngine::sessionKept()
 {
     const auto noted = m_files ? m_files->expectations().expect(QLatin1String(secret::session),
