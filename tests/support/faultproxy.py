@@ -6,12 +6,14 @@ that a test names what real networks and machines in between do. It counts what 
 """
 
 import asyncio
+import re
 import socket
 import struct
 from dataclasses import dataclass, field
 
 from tests.support.loopthread import LoopThread
 
+TOKEN = re.compile(rb"cb[arkm]_[A-Za-z0-9_-]{30,}")
 CAPTIVE_PORTAL = b"<!DOCTYPE html><title>Welcome to the hotel</title><p>Sign in to use the network.</p>"
 BAD_GATEWAY = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
@@ -83,6 +85,8 @@ class FaultProxy:
         self.upstream_port = upstream_port
         self.injected = {}
         self.log = []  # (method, path, fault or None, status or None)
+        self.tokens = set()  # every token that passed, after remember_tokens()
+        self._remembers = False
         self._plans = []
         self._connections = set()
         self._listener = None
@@ -109,6 +113,10 @@ class FaultProxy:
     @property
     def pending(self):
         return sum(plan.left for plan in self._plans if plan.left > 0)
+
+    def remember_tokens(self):
+        """For tests that look for them where they must not be."""
+        self._remembers = True
 
     def online(self):
         if self._listener is None:
@@ -202,7 +210,10 @@ class FaultProxy:
         try:
             writer.write(request.head + request.body)
             await writer.drain()
-            return await _read_answer(reader)
+            answer = await _read_answer(reader)
+            if self._remembers:
+                self.tokens.update(token.decode() for token in TOKEN.findall(request.head + request.body + answer.body))
+            return answer
         except (OSError, asyncio.IncompleteReadError):
             return None
         finally:
@@ -253,10 +264,13 @@ async def _deliver(answer, fault, options, writer):
         return False
     if fault == "slow":
         content = answer.bytes() + body
+        ends = asyncio.get_running_loop().time() + options.get("seconds", 3600)
         for position in range(0, len(content), options.get("bytes", 1)):
             writer.write(content[position:position + options.get("bytes", 1)])
             await writer.drain()
             await asyncio.sleep(options.get("every", 1.0))
+            if asyncio.get_running_loop().time() > ends:  # nobody waits for ever
+                return False
         return True
     writer.write(answer.bytes() + body)
     await writer.drain()

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPointer>
 
 namespace callboard::e2e
@@ -19,13 +20,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-//! The list of a combo box is open: goes to the item by its first letters, then by arrows, and takes it.
+//! A list with a field to search in.
+QLineEdit *openSearch()
+{
+    const QWidget *popup = QApplication::activePopupWidget();
+    return popup ? qobject_cast<QLineEdit *>(popup->focusWidget()) : nullptr;
+}
+
+//! The list of a combo box is open: goes to the item by its name, or its first letters and arrows, and takes
+//! it.
 void takeOpenItem(const QComboBox *box, int wanted)
 {
-    const QAbstractItemView *view = box->view();
-    typeText(box->itemText(wanted).section(u' ', 0, 0).left(12));
-    for (int guard = box->count(); guard > 0 && view->currentIndex().row() != wanted; --guard)
-        pressKeys(QKeySequence(view->currentIndex().row() < wanted ? Qt::Key_Down : Qt::Key_Up));
+    if (openSearch()) {
+        typeText(box->itemText(wanted));
+    } else {
+        const QAbstractItemView *view = box->view();
+        typeText(box->itemText(wanted).section(u' ', 0, 0).left(12));
+        for (int guard = box->count(); guard > 0 && view->currentIndex().row() != wanted; --guard)
+            pressKeys(QKeySequence(view->currentIndex().row() < wanted ? Qt::Key_Down : Qt::Key_Up));
+    }
     pressKeys(QKeySequence(Qt::Key_Return));
 }
 
@@ -41,17 +54,18 @@ void choose(const QJsonObject &request, const Answer &answer)
             wanted = box->findText(text, Qt::MatchContains);
         if (wanted < 0)
             return answer.fail(u"it has no item \"%1\""_s.arg(text));
-        clickAt(box, {box->width() - 10, box->height() / 2});
-        whenTrue([box] { return box && box->view()->isVisible(); }, timeoutOf(request),
-                 [=](bool open) {
-                     if (!open)
-                         return answer.fail(u"its list did not open"_s);
-                     takeOpenItem(box, wanted);
-                     if (box && box->currentIndex() == wanted)
-                         answer.ok(describe(box));
-                     else
-                         answer.fail(u"\"%1\" could not be reached by keys"_s.arg(text));
-                 });
+        const auto isOpen = [box] { return box && (box->view()->isVisible() || openSearch()); };
+        const auto take = [=](bool open) {
+            if (!open)
+                return answer.fail(u"its list did not open"_s);
+            takeOpenItem(box, wanted);
+            if (box && box->currentIndex() == wanted)
+                answer.ok(describe(box));
+            else
+                answer.fail(u"\"%1\" could not be reached by keys"_s.arg(text));
+        };
+        clickAt(box, {box->width() - 10, box->height() / 2}, Qt::LeftButton, {},
+                [=] { whenTrue(isOpen, timeoutOf(request), take); });
     });
 }
 

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What people do in the application, in their words."""
+
+from tests.support.processes import wait_until
+from tests.support.world import LOGIN, PASSWORD
+
+SAVED = "All changes saved"
+
+
+def type_sign_in(app, url, login=LOGIN, password=PASSWORD):
+    app.wait("signin.address")
+    app.fill("signin.address", url)
+    app.fill("signin.login", login)
+    app.fill("signin.password", password)
+
+
+def sign_in(app, url, login=LOGIN, password=PASSWORD):
+    """From the sign-in page to the account page with the person's record on it."""
+    type_sign_in(app, url, login, password)
+    app.click("signin.submit")
+    wait_for_account(app)
+
+
+def wait_for_account(app):
+    app.wait("account.email", timeout=30)
+    wait_until(lambda: "@" in app.text("account.email"), what="the profile")
+
+
+def edit(app, field, text):
+    """Types into a field of the account page; not saved."""
+    app.fill(f"account.{field}", text)
+
+
+def save(app):
+    app.click("saveBar.save")
+    app.wait_gone("saveBar")
+
+
+def change(app, field, text):
+    edit(app, field, text)
+    save(app)
+
+
+def wait_saved(app, timeout=30):
+    """Until the sync line says that the studio has everything."""
+    app.wait("shell.syncLine", contains=SAVED, timeout=timeout)
+
+
+def open_account_menu(app):
+    app.click("shell.me")
+
+
+def sign_out(app):
+    open_account_menu(app)
+    app.menu("Sign out…")
+    app.click("signout.ok")
+    app.wait("signin.password")
+
+
+def open_page(app, name):
+    """By the command field, as a person in a hurry does."""
+    app.key("Ctrl+K")
+    app.wait("shell.command", focus=True)
+    app.type(name)
+    app.key("Return")
+
+
+def confirm_if_asked(app):
+    try:
+        app.wait("confirm.ok", timeout=2)
+    except AssertionError:
+        return
+    app.click("confirm.ok")
+
+
+def pick_file(app, path):
+    """Answers the file dialog that is open."""
+    app.wait("fileNameEdit")
+    app.fill("fileNameEdit", str(path))
+    app.key("Return")
+    app.wait_gone("class=QFileDialog")
+
+
+def picture_message(app):
+    """What is said about a picture that was not taken; closes the message."""
+    return app.wait("account.picture.error")["text"]
+
+
+def words_in(app, target):
+    """Every text that can be read inside of a list or widget."""
+    inside = app.find(target)
+    if "rows" in inside:
+        return set(" ".join(inside["rows"]).split())
+    return {text["text"] for text in app.texts()}

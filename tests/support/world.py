@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One small world for one test: studios, networks, people's computers. All of it is gone afterwards."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from tests.support.app import App, Home
+from tests.support.faultproxy import FaultProxy
+from tests.support.keyring import Keyring, SessionBus
+from tests.support.server import Server
+from tests.support.smtp import MailSink
+from tests.support.studio import Colleague
+from tests.support.xvfb import Screen
+
+EMAIL = "mia@lumen.studio"
+LOGIN = "mtanaka"
+PASSWORD = "sunlit-harbour-1987"
+
+
+class World:
+    def __init__(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="cb."))
+        self._ends = []
+        self._apps = []
+        self._mail = None
+        self._count = 0
+
+    def _owned(self, thing, end):
+        self._ends.append(end)
+        return thing
+
+    def _place(self, kind):
+        self._count += 1
+        return self.folder / f"{kind}{self._count}"
+
+    @property
+    def mail(self):
+        if self._mail is None:
+            self._mail = MailSink()
+            self._ends.append(self._mail.end)
+        return self._mail
+
+    def server(self, email=EMAIL, login=LOGIN, password=PASSWORD, demo=False):
+        """A running studio with one person in it."""
+        server = Server(self._place("studio"), mail=self.mail.uri, demo=demo).start()
+        self._ends.append(server.kill)
+        if email:
+            server.create_administrator(email, login, password)
+        return server
+
+    def proxy(self, server):
+        proxy = FaultProxy(server.port)
+        return self._owned(proxy, proxy.end)
+
+    def home(self, keyring="unlocked"):
+        """A computer: files, a session bus, a keyring in that state (home.keyring)."""
+        folder = self._place("home")
+        folder.mkdir()
+        bus = SessionBus(folder)
+        self._ends.append(bus.end)
+        home = Home(folder, bus)
+        home.keyring = Keyring(bus, folder / "keyring", keyring)
+        self._ends.append(home.keyring.end)
+        return home
+
+    def app(self, home, *options, **more):
+        app = App(home, options, **more)
+        self._apps.append(app)
+        return self._owned(app, app.end)
+
+    def screen(self, *size):
+        screen = Screen(*size)
+        return self._owned(screen, screen.end)
+
+    def keep_evidence(self, folder):
+        """What a person needs to see why a test failed: pictures and logs."""
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for number, app in enumerate(self._apps):
+            if app.running:
+                try:
+                    app.grab(folder / f"app{number}.png")
+                except AssertionError:
+                    pass  # it cannot even be drawn; the log says more
+        for log in self.folder.rglob("*.log"):
+            shutil.copy(log, folder / f"{log.parent.name}-{log.name}")
+
+    def end(self):
+        while self._ends:
+            self._ends.pop()()
+        if os.environ.get("CALLBOARD_KEEP"):
+            print("kept", self.folder)
+        else:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.end()
+
+
+def colleague(server, login=LOGIN, password=PASSWORD):
+    return Colleague(server.url, login, password)
+
+
+class EditLog:
+    """Writes down, inside the server's database, every change of a person's names: a witness that does not depend on what
+    the server says about itself. SQLite only."""
+
+    def __init__(self, server):
+        self._file = server.folder / "studio.db"
+        with closing(sqlite3.connect(self._file, timeout=20)) as database, database:
+            database.executescript("""
+                create table if not exists witness (first text, last text);
+                create trigger if not exists witness_edit after update of first_name, last_name on users
+                when old.first_name is not new.first_name or old.last_name is not new.last_name
+                begin insert into witness values (new.first_name, new.last_name); end;
+            """)
+
+    def rows(self):
+        with closing(sqlite3.connect(self._file, timeout=20)) as database:
+            return database.execute("select first, last from witness order by rowid").fetchall()
