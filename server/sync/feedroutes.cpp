@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sync/feedroutes.h"
+
+#include "models/domain/jsonreader.h"
+#include "server/http/apiroute.h"
+#include "server/sync/feed.h"
+
+namespace callboard::server
+{
+
+namespace
+{
+
+Problem cursorExpired()
+{
+    return {.status = 410,
+            .code = QStringLiteral("cursor-expired"),
+            .detail =
+                QStringLiteral("This place in the feed is not known any more. Read it from its beginning.")};
+}
+
+Response changes(Transaction &transaction, const Caller &caller, const Request &request)
+{
+    const auto collection = collectionFromString(request.pathValues.value(QStringLiteral("collection")));
+    if (!collection)
+        return Problem::notFound().toResponse();
+    int limit = feed::largestPage;
+    if (request.query.hasQueryItem(QStringLiteral("limit"))) {
+        bool number = false;
+        limit = request.queryValue(QStringLiteral("limit")).toInt(&number);
+        if (!number || limit < 1)
+            return Problem::malformed(QStringLiteral("\"limit\" is not a number above 0.")).toResponse();
+        limit = qMin(limit, feed::largestPage);
+    }
+    const auto page =
+        feed::page(transaction, caller.user, *collection, request.queryValue(QStringLiteral("since")), limit);
+    if (!page)
+        return cursorExpired().toResponse();
+    QJsonObject json = page->toJson();
+    json[QStringLiteral("serverTime")] = timeToJson(transaction.now());
+    return Response::json(200, json);
+}
+
+} // namespace
+
+void addFeedRoutes(Router &router, const Gate &gate)
+{
+    addApiRoute(router, Method::Get, QStringLiteral("/sync/{collection}/changes"), gate.reading(changes));
+}
+
+} // namespace callboard::server
