@@ -47,6 +47,12 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
       m_hintLayout(new QHBoxLayout)
 {
     m_label->setBuddy(field);
+    if (const QString name = field->objectName(); !name.isEmpty()) {
+        m_hint->setObjectName(name + QStringLiteral(".hint"));
+        m_hintUndo->setObjectName(name + QStringLiteral(".undo"));
+        m_hintAction->setObjectName(name + QStringLiteral(".choose"));
+        m_error->setObjectName(name + QStringLiteral(".error"));
+    }
     field->setMinimumHeight(dp(rowHeight));
     if (!label.isEmpty() && field->accessibleName().isEmpty())
         field->setAccessibleName(withoutMnemonic(label));
@@ -116,9 +122,10 @@ QString FormRow::error() const
     return m_error->text();
 }
 
-void FormRow::setChanged(const QString &was)
+void FormRow::setChanged(const QString &was, bool elsewhere)
 {
     m_changed = true;
+    m_elsewhere = elsewhere;
     m_was = was;
     refreshHint();
 }
@@ -158,6 +165,8 @@ void FormRow::refreshHint()
     QString text = m_hintText;
     if (m_needsChoice)
         text = tr("Changed in two places");
+    else if (m_changed && m_elsewhere)
+        text = tr("Changed elsewhere to %1", "the value that came meanwhile").arg(m_was);
     else if (m_changed)
         text = m_was.isEmpty() ? tr("Was empty") : tr("Was %1", "the value before the change").arg(m_was);
     else if (m_waiting)

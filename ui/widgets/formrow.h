@@ -21,7 +21,8 @@ class FormRow : public QWidget
     Q_OBJECT
 public:
     //! \a label with a mnemonic ("&First name"), whose buddy the field becomes; an empty label leaves the
-    //! column free. Takes \a field over.
+    //! column free. Takes \a field over; its object name, if it has one, names what is beside it:
+    //! "NAME.hint", "NAME.undo", "NAME.choose", "NAME.error".
     FormRow(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *field() const { return m_field; }
@@ -32,8 +33,9 @@ public:
     //! A sentence under the field, which is marked invalid; empty removes both. Said to screen readers, once.
     void setError(const QString &sentence);
     [[nodiscard]] QString error() const;
-    //! A dot before the label and "Was \a was" with undo beside the field.
-    void setChanged(const QString &was);
+    //! A dot before the label and "Was \a was" with undo beside the field. \a elsewhere: the value under the
+    //! typing was changed by somebody else meanwhile.
+    void setChanged(const QString &was, bool elsewhere = false);
     void clearChanged();
     [[nodiscard]] bool isChanged() const { return m_changed; }
     //! "Waiting to be sent".
@@ -67,6 +69,7 @@ private:
     QString m_hintText;
     QString m_was;
     bool m_changed = false;
+    bool m_elsewhere = false;
     bool m_waiting = false;
     bool m_needsChoice = false;
 };
