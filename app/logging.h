@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 namespace callboard
 {
 
@@ -10,8 +8,5 @@ namespace callboard
 //! secret or a person's address was blotted out here, at the sink, so that no caller can forget it. Debug
 //! lines only with QT_LOGGING_RULES. Call once, first in main().
 void installLogging();
-
-//! The line without tokens, passwords, cookies, and without the local part of email addresses.
-[[nodiscard]] QString redacted(const QString &line);
 
 } // namespace callboard
