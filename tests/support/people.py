@@ -92,3 +92,38 @@ def words_in(app, target):
     if "rows" in inside:
         return set(" ".join(inside["rows"]).split())
     return {text["text"] for text in app.texts()}
+
+
+def undo_change(app, words):
+    """Takes back the waiting change that shows these words."""
+    app.click("sync.undo." + str(_number_of_change(app, words)))
+
+
+def _number_of_change(app, words):
+    rows = app.find("sync.changes").get("rows", [])
+    for number, row in enumerate(rows):
+        if words in row:
+            return number
+    raise AssertionError(f"no waiting change says {words!r}: {rows}")
+
+
+def open_conflict(app):
+    """From the sync line, which says that a choice is needed."""
+    app.click("shell.syncLine")
+    app.wait("conflict.dialog")
+
+
+def sign_in_again(app, password):
+    app.wait("signin.password")
+    app.fill("signin.password", password)
+    app.key("Return")
+
+
+def add_studio(app):
+    app.click("shell.studio")
+    app.menu("Another studio…")
+
+
+def switch_studio(app, url):
+    app.click("shell.studio")
+    app.menu(url)

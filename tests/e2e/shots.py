@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A picture of every page and state, dark and light, 1x and 2x, with the names of the design's pictures, and a sheet of all.
+python3 -m tests.e2e.shots [folder]"""
+
+import shutil
+import sqlite3
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from tests.e2e.tour import drawn_picture
+from tests.support import people
+from tests.support.processes import wait_until
+from tests.support.studio import Colleague
+from tests.support.world import World
+
+SIZE = (1240, 820)  # of the design's pictures
+
+
+class Camera:
+    def __init__(self, folder, suffix):
+        self.folder = Path(folder)
+        self.suffix = suffix
+        self.app = None
+        self.clipped = []
+
+    def take(self, name):
+        file = self.folder / f"{name}{self.suffix}.png"
+        self.app.grab(file)
+        self.clipped += [f"{file.name}: {text['objectName'] or text['class']}: {text['text'][:60]!r}"
+                         for text in self.app.texts() if text["clipped"]]
+
+
+def demo_studio(world):
+    studio = world.server(email=None, demo=True)
+    studio.login, studio.password = studio.demo["login"], studio.demo["password"]
+    return studio
+
+
+def open_app(world, camera, options, scale, size=SIZE, home=None):
+    app = world.app(home or world.home(), *options, scale=scale)
+    camera.app = app
+    app.wait("signin.address")
+    app.resize(*size)
+    return app
+
+
+def sign_in_pages(world, camera, studio, options, scale):
+    app = open_app(world, camera, options, scale)
+    camera.take("sign-in-first")
+    people.type_sign_in(app, studio.url, studio.login, studio.password)
+    app.wait("signin.reachability", contains="each")
+    camera.take("sign-in")
+    app.fill("signin.password", "not-the-password")
+    app.click("signin.submit")
+    app.wait("signin.error")
+    camera.take("sign-in-error")
+    app.fill("signin.address", "http://127.0.0.1:9")
+    app.click("signin.submit")
+    app.wait("signin.error")
+    camera.take("sign-in-unreachable")
+    app.click("signin.forgot")
+    app.wait("reset.login")
+    camera.take("reset")
+    app.kill()
+
+
+def account_page(world, camera, network, studio, options, scale, size=SIZE):
+    app = open_app(world, camera, options, scale, size)
+    people.sign_in(app, network.url, studio.login, studio.password)
+    people.wait_saved(app)
+    camera.take("account-clean")
+    people.edit(app, "firstName", "Mia Rose")
+    app.choose("account.timeZone", "Europe/Paris")
+    app.fill("account.newPassword", "another-harbour-2042")
+    app.fill("account.repeatPassword", "another-harbour-2042")
+    app.hover("account.picture")
+    camera.take("account")
+    app.click("saveBar.discard")
+    app.wait_gone("saveBar")
+    return app
+
+
+def small_things(world, camera, app):
+    app.do("dragOver", "account.picture", files=[str(world.folder / "portrait.png")])
+    camera.take("account-drop")
+    app.do("dragLeave", "account.picture")
+    app.drop("account.picture", [world.folder / "portrait.png"])
+    app.wait("crop.dialog")
+    camera.take("crop")
+    app.click("crop.cancel")
+    app.wait_gone("crop.dialog")
+    app.drop("account.picture", [world.folder / "broken.png"])
+    camera.take("account-picture-error")
+    app.right_click("account.picture")
+    app.menu_items()
+    camera.take("picture-menu")
+    app.key("Esc")
+    people.open_account_menu(app)
+    camera.take("profile-menu")
+    app.key("Esc")
+    app.click("shell.bell")
+    camera.take("bell")
+    app.key("Esc")
+    app.key("Ctrl+K")
+    app.wait("shell.command", focus=True)
+    app.type("a")
+    app.wait("shell.commandList")
+    camera.take("command")
+    app.key("Esc")
+    app.key("F1")
+    camera.take("shortcuts")
+    app.key("Esc")
+    app.click("account.apiKeyRegenerate")
+    app.wait("confirm.ok")
+    camera.take("api-key-confirm")
+    app.click("confirm.cancel")
+    app.fill("account.newPassword", "another-harbour-2042")
+    app.fill("account.repeatPassword", "another-harbour-2042")
+    app.click("account.changePassword")
+    app.wait("account.currentPassword")
+    camera.take("password-confirm")
+    app.key("Esc")
+    app.do("close")
+    app.wait("quit.stay")
+    camera.take("quit")
+    app.click("quit.stay")
+    app.fill("account.newPassword", "")
+    app.fill("account.repeatPassword", "")
+
+
+def offline_and_conflict(camera, app, network, studio):
+    before = Colleague(studio.url, studio.login, studio.password).record()
+    network.offline()
+    people.edit(app, "lastName", "Tanaka-Weiss")
+    app.choose("account.timeZone", "Europe/Berlin")
+    people.save(app)
+    app.wait("shell.offlineBar", timeout=60)
+    app.click("shell.syncLine")
+    app.wait("sync.popover")
+    camera.take("offline")
+    app.key("Esc")
+    Colleague(studio.url, studio.login, studio.password).change(lastName="Tanaka Weiss", timeZone="Europe/Rome")
+    network.online()
+    app.key("F5")
+    app.wait("shell.syncLine", contains="choice", timeout=60)
+    people.open_conflict(app)
+    camera.take("conflict")
+    app.click("conflict.takeTheirs")
+    app.click("conflict.save")
+    app.wait_gone("conflict.dialog")
+    people.wait_saved(app)
+    camera.take("account-settled")
+    Colleague(studio.url, studio.login, studio.password).change(
+        lastName=before["lastName"], timeZone=before["timeZone"])
+    Colleague(studio.url, studio.login, studio.password).revoke_others()
+    app.wait("shell.banner", timeout=30)
+    camera.take("sign-in-again")
+    people.open_account_menu(app)
+    app.menu("Sign out…")
+    app.wait("signout.dialog")
+    camera.take("sign-out")
+    app.kill()
+
+
+def external_identity(world, camera, options, scale):
+    """The same page for somebody whose password and names belong to another system. The session was begun while the password
+    was still this studio's."""
+    studio = demo_studio(world)
+    app = open_app(world, camera, options, scale)
+    people.sign_in(app, studio.url, studio.login, studio.password)
+    people.wait_saved(app)
+    studio.stop()
+    with closing(sqlite3.connect(studio.folder / "studio.db", timeout=20)) as database, database:
+        database.execute("update users set identity_kind = 'ldap', identity_name = 'Active Directory (LDAP)', "
+                         "identity_url = 'https://people.lumen.studio', owned_fields = '[\"firstName\",\"lastName\"]' "
+                         "where username_key = ? or email_key = ?", (studio.login.lower(),) * 2)
+    studio.start()
+    Colleague(studio.url, studio.login, studio.password).change(relativeDates=False)
+    wait_until(lambda: app.key("F5") is not None and app.says("Active Directory"), timeout=60, what="the identity")
+    camera.take("account-external")
+    app.kill()
+
+
+def series(folder, theme, scale):
+    """Everything in one theme at one scale."""
+    suffix = ("" if theme == "dark" else "-light") + ("@2x" if scale == 2 else "")
+    camera = Camera(folder, suffix)
+    options = ("--theme", theme)
+    with World() as world:
+        drawn_picture(world.folder / "portrait.png")
+        (world.folder / "broken.png").write_bytes((world.folder / "portrait.png").read_bytes()[:3000])
+        studio = demo_studio(world)
+        network = world.proxy(studio)
+        sign_in_pages(world, camera, studio, options, scale)
+        app = account_page(world, camera, network, studio, options, scale)
+        small_things(world, camera, app)
+        offline_and_conflict(camera, app, network, studio)
+        external_identity(world, camera, options, scale)
+        for name, more, size in (("account-960x600", (), (960, 600)),
+                                 ("account-long-words", ("--pseudo-translation", "--language", "de"), SIZE),
+                                 ("account-right-to-left", ("--right-to-left",), SIZE)):
+            app = open_app(world, camera, options + more, scale, size)
+            camera.take(name.replace("account", "sign-in"))
+            people.sign_in(app, network.url, studio.login, studio.password)
+            people.edit(app, "firstName", "Mia Rose")
+            camera.take(name)
+            app.kill()
+    return camera.clipped
+
+
+def contact_sheet(folder):
+    """All pictures, small, on one."""
+    files = sorted(file for file in folder.glob("*.png") if "@2x" not in file.name and file.name != "overview.png")
+    width, height, columns = 410, 290, 4
+    rows = (len(files) + columns - 1) // columns
+    sheet = Image.new("RGB", (columns * width + 10, rows * height + 10), "#888888")
+    draw = ImageDraw.Draw(sheet)
+    for number, file in enumerate(files):
+        picture = Image.open(file).convert("RGB")
+        picture.thumbnail((width - 10, height - 26))
+        left, top = 10 + (number % columns) * width, 10 + (number // columns) * height
+        sheet.paste(picture, (left, top + 14))
+        draw.text((left, top), file.stem, fill="black")
+    sheet.save(folder / "overview.png")
+
+
+def main():
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "pictures/shots")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    jobs = [(folder, theme, scale) for scale in (1, 2) for theme in ("dark", "light")]
+    with ThreadPoolExecutor(2) as pool:
+        clipped = [line for lines in pool.map(lambda job: series(*job), jobs) for line in lines]
+    contact_sheet(folder)
+    for line in sorted(set(clipped)):
+        print("clipped text in", line)
+    print(f"{len(list(folder.glob('*.png')))} pictures are in {folder.resolve()}; overview.png shows them all")
+
+
+if __name__ == "__main__":
+    main()
