@@ -45,8 +45,8 @@ def find_secrets(secrets, places=(), pids=()):
     for where, path in sources.items():
         try:
             content = path.read_bytes()
-        except FileNotFoundError:
-            continue  # a journal that was just removed
+        except (FileNotFoundError, PermissionError):
+            continue  # a journal that was just removed; a process that nobody may look into
         for name, secret in secrets.items():
             hits += [f"{name} ({disguise}) in {where}" for disguise, form in disguises(secret).items()
                      if form in content]

@@ -54,6 +54,10 @@ QString shownText(const QWidget *widget)
 {
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
         return rowText(view->currentIndex());
+    // A button that paints its words itself says them to screen readers.
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        button && button->text().isEmpty())
+        return accessibleName(widget);
     for (const char *property : {"text", "currentText", "plainText", "title"}) {
         const QVariant value = widget->property(property);
         if (value.metaType() == QMetaType::fromType<QString>())

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/process.h"
+#include "tests/e2e/driver/remotecontrol.h"
+
+#include <QApplication>
+#include <cstdio>
+#include <unistd.h>
+
+// The program as people run it (app/main.cpp), with a remote control on standard input and output.
+int main(int argc, char **argv)
+{
+    using namespace callboard;
+    // Whatever the program prints must not run into the answers.
+    const int answers = ::dup(STDOUT_FILENO);
+    ::dup2(STDERR_FILENO, STDOUT_FILENO);
+
+    prepareProcess();
+    const QApplication app(argc, argv);
+    const auto options = Options::fromArguments(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qPrintable(options.error().text));
+        return 2;
+    }
+    Application application(*options);
+    e2e::RemoteControl remote(STDIN_FILENO, answers);
+    // Nobody holds the remote control any more, so nobody would ever end the program.
+    QObject::connect(&remote.wire(), &e2e::Wire::closed, &app, &QCoreApplication::quit);
+    application.start();
+    return QApplication::exec();
+}
