@@ -52,6 +52,11 @@ FormRow *FormSection::addRow(FormRow *row)
     return row;
 }
 
+void FormSection::addWide(QWidget *widget)
+{
+    m_bodyLayout->addWidget(widget);
+}
+
 void FormSection::setAside(QWidget *widget)
 {
     m_headLayout->insertWidget(1, widget, 0, Qt::AlignLeft | Qt::AlignTop);

@@ -23,6 +23,8 @@ public:
 
     //! Takes the row over and returns it.
     FormRow *addRow(FormRow *row);
+    //! Across label, field and hint (a sentence, a list). Takes it over.
+    void addWide(QWidget *widget);
     //! Under the title (the picture). Takes it over.
     void setAside(QWidget *widget);
 

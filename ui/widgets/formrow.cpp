@@ -90,9 +90,10 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     connect(m_hintAction, &QPushButton::clicked, this, &FormRow::chooseRequested);
 }
 
-void FormRow::setHint(const QString &text)
+void FormRow::setHint(const QString &text, bool withUndo)
 {
     m_hintText = text;
+    m_hintHasUndo = withUndo;
     refreshHint();
 }
 
@@ -179,7 +180,7 @@ void FormRow::refreshHint()
     else
         m_hintIcon->setIcon(Icon::Sync, Color::Text2);
     m_hintIcon->setVisible(m_needsChoice || (m_waiting && !m_changed));
-    m_hintUndo->setVisible(m_changed && !m_needsChoice);
+    m_hintUndo->setVisible(!m_needsChoice && (m_changed || (m_hintHasUndo && !m_waiting)));
     m_hintAction->setVisible(m_needsChoice);
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty() && !widgetShows);

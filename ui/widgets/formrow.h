@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] QWidget *field() const { return m_field; }
 
-    void setHint(const QString &text);
+    //! \a withUndo: what the hint tells of can be taken back; undo stands beside it.
+    void setHint(const QString &text, bool withUndo = false);
     //! A widget in the hint's place (strength meter), or nullptr. Takes it over.
     void setHintWidget(QWidget *widget);
     //! A sentence under the field, which is marked invalid; empty removes both. Said to screen readers, once.
@@ -67,6 +68,7 @@ private:
     QWidget *m_hintWidget = nullptr;
     QHBoxLayout *m_hintLayout;
     QString m_hintText;
+    bool m_hintHasUndo = false;
     QString m_was;
     bool m_changed = false;
     bool m_elsewhere = false;
