@@ -22,7 +22,7 @@ enum class KeychainState {
     Failing, //!< there, but it answers with errors or not at all
 };
 
-//! \brief Keeps an account's secrets. One secret per account and name, opaque bytes.
+//! \brief Keeps an account's secrets. One secret per account and name, opaque bytes, never empty.
 //!
 //! Lives on the GUI thread (QtKeychain and D-Bus want a GLib event loop); never blocks it. Every call answers
 //! exactly once. A secret that is expected but cannot be read is ErrorKind::Keychain, never "there is none":
@@ -51,6 +51,9 @@ public:
 public slots:
     //! Ask again: after the person unlocked the keychain, or when its service came back.
     virtual void probe() = 0;
+    //! Let the system ask the person to unlock the keychain. The state is Waiting meanwhile; its change tells
+    //! the outcome. Nothing else makes such a question appear: reading a locked keychain fails instead.
+    virtual void unlock() = 0;
 
 signals:
     void stateChanged(callboard::KeychainState state);
