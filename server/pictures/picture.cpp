@@ -132,6 +132,7 @@ QByteArray toPng(const QImage &square, int side)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, QByteArrayLiteral("png"));
+    writer.setCompression(44); // a quarter of the time of the best, for flat and for photographed pictures hardly larger
     writer.write(pixelsOnly(scaled));
     return png;
 }
