@@ -16,8 +16,8 @@ QVariant bindable(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::Bool: return value.toBool() ? 1 : 0;
-    case QMetaType::QString: return value.isNull() ? QVariant(QStringLiteral("")) : value;
-    case QMetaType::QByteArray: return value.isNull() ? QVariant(QByteArray("", 0)) : value;
+    case QMetaType::QString: return value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
+    case QMetaType::QByteArray: return value.toByteArray().isNull() ? QVariant(QByteArray("", 0)) : value;
     case QMetaType::UnknownType: return QVariant(QMetaType(QMetaType::QString));
     default: return value;
     }
