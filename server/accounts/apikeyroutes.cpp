@@ -23,6 +23,12 @@ Response show(Transaction &transaction, const Caller &caller, const Request &)
     return Response::json(200, key.toJson());
 }
 
+// A waiting request with the old key looks again, and finds it dead.
+void endWaitingOf(Transaction &transaction, const Caller &caller)
+{
+    transaction.announce(QStringLiteral("changed:%1").arg(caller.user.value()));
+}
+
 Response make(Transaction &transaction, const Caller &caller, const Request &)
 {
     const QByteArray key = newToken(TokenKind::ApiKey);
@@ -40,6 +46,7 @@ Response make(Transaction &transaction, const Caller &caller, const Request &)
 Response remove(Transaction &transaction, const Caller &caller, const Request &)
 {
     transaction.execute(QStringLiteral("delete from api_keys where user_id = ?"), {caller.user.value()});
+    endWaitingOf(transaction, caller);
     return Response::noContent();
 }
 

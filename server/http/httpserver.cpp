@@ -46,9 +46,8 @@ int chooseProtocol(SSL *, const unsigned char **out, unsigned char *outLength, c
 class HttpServer::Private
 {
 public:
-    Private(Router router, HttpOptions options) : acceptor(*context), drainTimer(*context), pause(*context)
+    explicit Private(HttpOptions options) : acceptor(*context), drainTimer(*context), pause(*context)
     {
-        hall.router = std::move(router);
         hall.options = std::move(options);
     }
 
@@ -147,10 +146,7 @@ public:
     std::thread thread;
 };
 
-HttpServer::HttpServer(Router router, HttpOptions options)
-    : d(std::make_unique<Private>(std::move(router), std::move(options)))
-{
-}
+HttpServer::HttpServer(HttpOptions options) : d(std::make_unique<Private>(std::move(options))) {}
 
 HttpServer::~HttpServer()
 {
@@ -186,16 +182,21 @@ Result<QString> HttpServer::listen()
         return cannotListen(QStringLiteral("Can't listen on %1:%2").arg(options.host).arg(options.port),
                             error.message());
     const quint16 port = d->acceptor.local_endpoint(error).port();
+    const QString host = address.is_v6() ? QStringLiteral("[%1]").arg(options.host) : options.host;
+    return QStringLiteral("%1://%2:%3")
+        .arg(d->tls ? QStringLiteral("https") : QStringLiteral("http"), host)
+        .arg(port);
+}
+
+void HttpServer::start(Router router)
+{
+    d->hall.router = std::move(router);
     d->accept();
     d->thread = std::thread([this] {
         d->context->run();
         if (d->drained)
             d->drained();
     });
-    const QString host = address.is_v6() ? QStringLiteral("[%1]").arg(options.host) : options.host;
-    return QStringLiteral("%1://%2:%3")
-        .arg(d->tls ? QStringLiteral("https") : QStringLiteral("http"), host)
-        .arg(port);
 }
 
 void HttpServer::drain(std::function<void()> drained)

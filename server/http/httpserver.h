@@ -38,13 +38,16 @@ struct HttpOptions {
 class HttpServer
 {
 public:
-    HttpServer(Router router, HttpOptions options);
+    explicit HttpServer(HttpOptions options);
     //! Stops without draining if drain() has not finished.
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
-    //! Binds, listens and starts the thread. Returns the server's address ("http://127.0.0.1:8440").
+    //! Takes the port. Returns the server's address ("http://127.0.0.1:8440"). Nobody is answered before
+    //! start().
     [[nodiscard]] Result<QString> listen();
+    //! Starts the thread; once, after listen().
+    void start(Router router);
 
     //! Stops accepting, closes idle connections, and lets requests under way finish, for drainTimeout at
     //! most. Then calls drained, on the I/O thread. Waiting requests have to be answered by whoever holds

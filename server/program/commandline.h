@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "server/accounts/accountoptions.h"
+#include "server/http/httpserver.h"
+#include "server/store/storeaddress.h"
+
+#include <variant>
+
+namespace callboard::server
+{
+
+//! callboard-server serve …
+struct ServeOptions {
+    StoreAddress store;
+    HttpOptions http;
+    AccountOptions accounts; //!< publicUrl is empty when it is the address that the server listens on
+    QString mail;       //!< address of the mail server, see MailSettings; empty: mails stay in the outbox
+    QString studioName; //!< empty: as it is
+    bool demo = false;
+    int changesPerMinute = 600; //!< per account
+    std::chrono::seconds housekeepingEvery{600};
+};
+
+//! callboard-server create-administrator …
+struct AdministratorOptions {
+    StoreAddress store;
+    QString email;
+    QString username;
+    QString firstName;
+    QString lastName;
+};
+
+//! --help and --version.
+struct Information {
+    QString text;
+};
+
+using Command = std::variant<ServeOptions, AdministratorOptions, Information>;
+
+//! What the arguments (the program's name first) ask for. ErrorKind::Invalid, with a text for the terminal,
+//! if they can't be understood.
+[[nodiscard]] Result<Command> parseCommandLine(const QStringList &arguments);
+
+} // namespace callboard::server

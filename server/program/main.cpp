@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/program/administrator.h"
+#include "server/program/commandline.h"
+#include "server/program/logging.h"
+#include "server/program/serve.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <cstdio>
+#include <sodium.h>
+
+using namespace callboard;
+using namespace callboard::server;
+
+namespace
+{
+
+void say(FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+}
+
+int makeAdministrator(const AdministratorOptions &options)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 1;
+    QByteArray line = input.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const auto made = createAdministrator(options, QString::fromUtf8(line));
+    if (made)
+        say(stdout, QStringLiteral("%1 is an administrator of the studio.\n").arg(options.username));
+    else
+        say(stderr, made.error().text + u'\n');
+    return made ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("callboard-server"));
+    installLogging();
+    if (sodium_init() < 0)
+        qFatal("libsodium can't be used");
+
+    const auto command = parseCommandLine(QCoreApplication::arguments());
+    if (!command) {
+        say(stderr, command.error().text + u'\n');
+        return 2;
+    }
+    if (const auto *information = std::get_if<Information>(&command.value())) {
+        say(stdout, information->text);
+        return 0;
+    }
+    if (const auto *options = std::get_if<AdministratorOptions>(&command.value()))
+        return makeAdministrator(*options);
+    return serve(std::get<ServeOptions>(command.value()));
+}
