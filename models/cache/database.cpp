@@ -91,8 +91,12 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
             return storageError(m_path, QStringLiteral("%1 in: %2").arg(fresh.lastError().text(), sql));
         query = m_prepared.emplace(sql, std::move(fresh)).first;
     }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->second.bindValue(int(i), values.at(i));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // A null QString is an empty text to us; NULL is what an invalid QVariant writes.
+        const QVariant &value = values.at(i);
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query->second.bindValue(int(i), emptyText ? QVariant(QStringLiteral("")) : value);
+    }
     if (!query->second.exec()) {
         const Error error =
             storageError(m_path, QStringLiteral("%1 in: %2").arg(query->second.lastError().text(), sql));

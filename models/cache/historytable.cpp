@@ -19,8 +19,7 @@ Result<void> HistoryTable::add(const OutboxEdit &edit, const char *outcome, cons
     if (auto done = m_database.execute(QStringLiteral("INSERT INTO history (collection, record, field, "
                                                       "outcome, at, detail) VALUES (?, ?, ?, ?, ?, ?)"),
                                        {toString(edit.collection), edit.record.value(), edit.field,
-                                        QLatin1String(outcome), toColumn(now),
-                                        detail.isNull() ? QStringLiteral("") : detail});
+                                        QLatin1String(outcome), toColumn(now), detail});
         !done)
         return done.error();
     const auto done = m_database.execute(QStringLiteral("DELETE FROM history WHERE seq <= ?"),

@@ -45,12 +45,6 @@ OutboxEdit toEdit(const Database::Row &row)
     return edit;
 }
 
-// NOT NULL columns; a null QString would be bound as NULL.
-QString text(const QString &value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
 QVariant envelopeOrNull(qint64 envelope)
 {
     return envelope == 0 ? QVariant() : QVariant(envelope);
@@ -110,7 +104,7 @@ Result<qint64> OutboxTable::add(const OutboxEdit &edit) const
                        "theirs_by, theirs_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {toString(edit.collection), edit.record.value(), edit.field, toColumn(edit.base),
          toColumn(edit.value), toColumn(edit.madeAt), stateName(edit.state), envelopeOrNull(edit.envelope),
-         text(edit.problem), toColumn(edit.theirs), text(edit.theirsBy), toColumn(edit.theirsAt)});
+         edit.problem, toColumn(edit.theirs), edit.theirsBy, toColumn(edit.theirsAt)});
     if (!done)
         return done.error();
     return m_database.lastInsertId();
@@ -123,8 +117,8 @@ Result<void> OutboxTable::update(const OutboxEdit &edit) const
                                           "envelope = ?, problem = ?, theirs = ?, "
                                           "theirs_by = ?, theirs_at = ? WHERE id = ?"),
                            {toColumn(edit.base), toColumn(edit.value), toColumn(edit.madeAt),
-                            stateName(edit.state), envelopeOrNull(edit.envelope), text(edit.problem),
-                            toColumn(edit.theirs), text(edit.theirsBy), toColumn(edit.theirsAt), edit.id}));
+                            stateName(edit.state), envelopeOrNull(edit.envelope), edit.problem,
+                            toColumn(edit.theirs), edit.theirsBy, toColumn(edit.theirsAt), edit.id}));
 }
 
 Result<void> OutboxTable::remove(qint64 id) const

@@ -78,7 +78,7 @@ Result<std::optional<Outgoing>> OutboxQueue::fillEnvelope()
     envelope.record = first->record;
     // Right after a server's restore no version of its is known.
     envelope.baseVersion = *record ? qMax<qint64>(0, (*record)->version) : 0;
-    envelope.epoch = state->epoch.isNull() ? QStringLiteral("") : state->epoch;
+    envelope.epoch = state->epoch;
     envelope.createdAt = m_clock.now();
     const auto seq = m_envelopes.add(envelope);
     if (!seq)
