@@ -16,6 +16,11 @@ struct AssetPlan {
     const char *kind;
 };
 
+struct SequencePlan {
+    const char *name;
+    int shots;
+};
+
 struct ProjectPlan {
     const char *code;
     const char *name;
@@ -24,7 +29,7 @@ struct ProjectPlan {
     int startedDaysAgo;
     int endsInDays;
     QList<AssetPlan> assets;
-    QList<int> shotsPerSequence; //!< a sequence each; numbered 001, 010, 020, …
+    QList<SequencePlan> sequences;
 };
 
 QList<ProjectPlan> projectPlans()
@@ -50,7 +55,7 @@ QList<ProjectPlan> projectPlans()
           {"Rooftops", "Environment"},
           {"Cloud bank", "Effect"},
           {"Hand cart", "Vehicle"}},
-         {12, 18, 20, 16, 14}},
+         {{"001", 12}, {"010", 18}, {"020", 20}, {"031", 16}, {"040", 14}}},
         {"HLW",
          "Hollow Water",
          "Series",
@@ -68,7 +73,7 @@ QList<ProjectPlan> projectPlans()
           {"Reed bank", "Environment"},
           {"Lock house", "Environment"},
           {"Moonlit water", "Effect"}},
-         {11, 14, 12, 16}},
+         {{"002", 11}, {"010", 14}, {"012", 12}, {"020", 16}}},
         {"NFY",
          "Night Ferry",
          "Game cinematic",
@@ -83,7 +88,7 @@ QList<ProjectPlan> projectPlans()
           {"Pier", "Environment"},
           {"Engine room", "Environment"},
           {"Fog", "Effect"}},
-         {6, 9, 8, 10}},
+         {{"001", 6}, {"002", 9}, {"003", 8}, {"004", 10}}},
         {"PBA",
          "Paper Boat Trailer",
          "Commercial",
@@ -94,13 +99,12 @@ QList<ProjectPlan> projectPlans()
           {"Gutter street", "Environment"},
           {"Rain", "Effect"},
           {"Girl in yellow", "Character"}},
-         {8}},
+         {{"trailer", 8}}},
     };
 }
 
 const char *const statuses[] = {"ready",    "in-progress", "in-progress", "review",
                                 "approved", "approved",    "final"};
-const char *const sequences[] = {"001", "010", "020", "031", "040"};
 const char *const assetSteps[] = {"Modelling", "Rigging", "Surfacing"};
 const char *const shotSteps[] = {"Layout", "Animation", "Effects", "Lighting", "Compositing"};
 
@@ -199,9 +203,8 @@ private:
         chooseMembers();
         for (const AssetPlan &asset : plan.assets)
             addAsset(asset, start);
-        for (int i = 0; i < plan.shotsPerSequence.size(); ++i)
-            addSequence(QLatin1String(m_code == QLatin1String("PBA") ? "trailer" : sequences[i]),
-                        plan.shotsPerSequence.at(i), start);
+        for (const SequencePlan &sequence : plan.sequences)
+            addSequence(sequence, start);
     }
 
     // The people of the design's pictures (the first of the crew) are on every project, and half of the
@@ -238,9 +241,10 @@ private:
             addTask(work, QLatin1String(step));
     }
 
-    void addSequence(const QString &sequence, int shots, const QDateTime &start)
+    void addSequence(const SequencePlan &plan, const QDateTime &start)
     {
-        for (int i = 1; i <= shots; ++i) {
+        const QString sequence = QLatin1String(plan.name);
+        for (int i = 1; i <= plan.shots; ++i) {
             const QString name =
                 QStringLiteral("%1_%2_%3").arg(m_code, sequence).arg(i * 10, 4, 10, QLatin1Char('0'));
             const Work work{demoId(QStringLiteral("shot:%1").arg(name)), name, true,
