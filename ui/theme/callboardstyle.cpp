@@ -67,9 +67,11 @@ void paintFocusFrame(QPainter *painter, const QStyle &style, const QStyleOption 
                    .translated(reach, reach)
                    .adjusted(-reach, -reach, reach, reach);
         corner = check ? dp(radius::menuItem) + reach : rect.height() / 2;
-        if (target->property("callboardSwitch").toBool())
-            corner = rect.height() / 2;
     }
+    if (target->property(role::innerRing).toBool())
+        rect.adjust(reach + 2, reach + 2, -reach - 2, -reach - 2);
+    if (target->property(role::roundRing).toBool())
+        corner = rect.height() / 2;
     paintFocusRing(painter, rect, corner);
 }
 

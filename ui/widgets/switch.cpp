@@ -3,6 +3,7 @@
 
 #include "ui/theme/look.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/roles.h"
 
 #include <QStyle>
 #include <QVariantAnimation>
@@ -23,7 +24,7 @@ Switch::Switch(const QString &text, QWidget *parent)
     : QCheckBox(text, parent),
       m_motion(new QVariantAnimation(this))
 {
-    setProperty("callboardSwitch", true);
+    setProperty(role::roundRing, true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_motion->setEasingCurve(QEasingCurve::OutQuad);
     connect(m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {

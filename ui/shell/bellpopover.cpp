@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/bellpopover.h"
+
+#include "ui/theme/look.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/dot.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace callboard
+{
+
+namespace
+{
+
+constexpr int bodyWidth = 360;
+
+} // namespace
+
+BellPopover::BellPopover(QWidget *bell) : Popover(bell, Side::Below, bell->window())
+{
+    setObjectName(QStringLiteral("shell.bellPopover"));
+    setAccessibleName(tr("What needs you"));
+    setBodyWidth(bodyWidth);
+    auto *title = new Text(tr("What needs you"), FontRole::Heading);
+    title->setContentsMargins(dp(16), dp(10), dp(16), dp(10));
+    content()->addWidget(title);
+    content()->addWidget(new Hairline(Qt::Horizontal));
+    setItems({});
+}
+
+void BellPopover::setItems(const QList<Attention> &items)
+{
+    if (m_body && items == m_items)
+        return;
+    m_items = items;
+    delete m_body;
+    m_body = new QWidget;
+    auto *rows = new QVBoxLayout(m_body);
+    rows->setSpacing(0);
+    for (const Attention &item : items) {
+        if (rows->count() > 0)
+            rows->addWidget(new Hairline(Qt::Horizontal));
+        rows->addWidget(makeRow(item));
+    }
+    if (items.isEmpty())
+        rows->addWidget(makeEmpty());
+    content()->addWidget(m_body);
+    if (isOpen())
+        place();
+}
+
+QWidget *BellPopover::makeRow(const Attention &item)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(dp(16), dp(10), dp(12), dp(10));
+    layout->setSpacing(dp(12));
+    layout->addWidget(new Glyph(item.icon, item.color));
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    auto *title = new Text(item.title);
+    title->setWordWrap(true);
+    lines->addWidget(title);
+    auto *text = new Text(item.text, FontRole::Small, Color::Text3);
+    text->setWordWrap(true);
+    text->setVisible(!item.text.isEmpty());
+    lines->addWidget(text);
+    layout->addLayout(lines, 1);
+    if (!item.action.isEmpty()) {
+        auto *button = new Button(item.action);
+        button->setCompact(true);
+        button->setAccessibleName(tr("%1: %2", "a verb and what it is about").arg(item.action, item.title));
+        connect(button, &QPushButton::clicked, this, [this, need = item.need] {
+            closePopover();
+            emit actionWanted(need);
+        });
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+QWidget *BellPopover::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(dp(16), dp(24), dp(16), dp(24));
+    column->setSpacing(dp(4));
+    column->addWidget(new Glyph(Icon::Bell, Color::Text3, 24), 0, Qt::AlignHCenter);
+    column->addSpacing(dp(4));
+    column->addWidget(new Text(tr("Nothing needs you"), FontRole::Heading), 0, Qt::AlignHCenter);
+    column->addWidget(new Text(tr("Choices and problems turn up here."), FontRole::Small, Color::Text3), 0,
+                      Qt::AlignHCenter);
+    return empty;
+}
+
+} // namespace callboard

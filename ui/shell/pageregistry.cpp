@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pageregistry.h"
+
+namespace callboard
+{
+
+QList<PageEntry> PageRegistry::pagesOf(const Account &account) const
+{
+    QList<PageEntry> result;
+    for (const PageEntry &entry : m_entries)
+        if (!entry.exists || entry.exists(account))
+            result.append(entry);
+    return result;
+}
+
+QHash<QString, QString> PageRegistry::titles() const
+{
+    QHash<QString, QString> result;
+    for (const PageEntry &entry : m_entries)
+        result.insert(entry.id, entry.title);
+    return result;
+}
+
+} // namespace callboard

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/waitingchangesmodel.h"
+#include "ui/widgets/popover.h"
+
+#include <memory>
+
+class QScrollArea;
+
+namespace callboard
+{
+
+class Button;
+class Text;
+
+//! \brief Over the sync line: the changes that wait on this computer, each with Undo; what was refused or
+//! needs a choice, with its verb.
+class SyncPopover final : public Popover
+{
+    Q_OBJECT
+public:
+    explicit SyncPopover(QWidget *syncLine);
+
+    //! Shows an account's changes; nullptr none. The account is let go of before it goes away.
+    void setAccount(Account *account, const FieldTexts &texts);
+
+signals:
+    void chooseWanted();
+
+private:
+    void refresh();
+    QWidget *makeRow(const QModelIndex &index);
+    [[nodiscard]] QString footText() const;
+
+    Account *m_account = nullptr;
+    std::unique_ptr<WaitingChangesModel> m_model;
+    Text *m_title;
+    Button *m_undoAll;
+    QWidget *m_rows;
+    QScrollArea *m_scroll;
+    Text *m_foot;
+};
+
+} // namespace callboard

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "ui/theme/theme.h"
+
+#include <QSettings>
+
+class QWidget;
+
+namespace callboard
+{
+
+//! \brief What this computer remembers of how Callboard was left: size and place of the window, the page of
+//! each account, the appearance. No secrets, and nothing of the studio's data. The file is readable by its
+//! owner only.
+class WindowState
+{
+public:
+    //! \a file: an INI file, made with mode 0600 if it is not there.
+    explicit WindowState(const QString &file);
+
+    //! Size and place as they were, or the design's 1240 x 820.
+    void restore(QWidget &window) const;
+    void remember(const QWidget &window);
+
+    [[nodiscard]] QString page(const AccountId &account) const;
+    void setPage(const AccountId &account, const QString &id);
+    void forget(const AccountId &account);
+
+    void restore(Theme &theme) const;
+    void remember(const Theme &theme);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace callboard
