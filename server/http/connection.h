@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <array>
+#include <limits>
 #include <atomic>
 #include <map>
 #include <set>
@@ -272,7 +273,7 @@ private:
         arm(m_hall.options.requestDeadline);
         m_parser.emplace();
         m_parser->header_limit(std::uint32_t(m_hall.options.headerLimit));
-        m_parser->body_limit(boost::none);
+        m_parser->body_limit(std::numeric_limits<std::uint64_t>::max()); // the route says, once it is known
         http::async_read_header(m_stream, m_buffer, *m_parser,
                                 [self = this->shared_from_this()](ErrorCode error, size_t) {
                                     if (error)
