@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The functions of connection.h, in the order of a request's way.
+
+#include "server/http/connection.h"
+
+#include <limits>
+
+namespace callboard::server
+{
+
+template<typename Stream>
+void Connection<Stream>::start()
+{
+    if constexpr (isSecure) {
+        arm(m_hall.options.handshakeTimeout);
+        m_stream.async_handshake(asio::ssl::stream_base::server,
+                                 [self = this->shared_from_this()](ErrorCode error) {
+                                     if (error)
+                                         self->close();
+                                     else
+                                         self->waitForRequest();
+                                 });
+    } else {
+        waitForRequest();
+    }
+}
+
+template<typename Stream>
+void Connection<Stream>::answer(quint64 exchange, Response response)
+{
+    if (exchange == m_exchange && m_state == State::Pending)
+        write(std::move(response));
+}
+
+template<typename Stream>
+void Connection<Stream>::setGone(quint64 exchange, std::function<void()> callback)
+{
+    if (exchange != m_exchange || m_state != State::Pending || m_inputEnded)
+        callback();
+    else
+        m_gone = std::move(callback);
+}
+
+template<typename Stream>
+void Connection<Stream>::drain()
+{
+    if (m_state == State::Idle || m_state == State::Handshake)
+        close();
+}
+
+template<typename Stream>
+void Connection<Stream>::close()
+{
+    m_state = State::Closed;
+    m_timer.cancel();
+    ErrorCode ignored;
+    socket().close(ignored);
+    tellGone();
+}
+
+template<typename Stream>
+void Connection<Stream>::arm(std::chrono::milliseconds time)
+{
+    m_timer.expires_after(time);
+    m_timer.async_wait([weak = this->weak_from_this()](ErrorCode error) {
+        const auto self = weak.lock();
+        // A wait that was on its way when the timer was set anew comes without an error.
+        if (!error && self && self->m_timer.expiry() <= std::chrono::steady_clock::now())
+            self->timeUp();
+    });
+}
+
+template<typename Stream>
+void Connection<Stream>::timeUp()
+{
+    if (m_state == State::Reading) {
+        m_late = true;
+        ErrorCode ignored;
+        socket().cancel(ignored);
+    } else if (m_state == State::Pending) {
+        tellGone();
+        write(Problem::unavailable().toResponse());
+    } else {
+        close();
+    }
+}
+
+template<typename Stream>
+void Connection<Stream>::waitForRequest()
+{
+    m_state = State::Idle;
+    if (m_hall.draining || m_inputEnded) {
+        hangUp();
+    } else if (m_buffer.size() > 0) {
+        readHeader();
+    } else {
+        arm(m_hall.options.idleTimeout);
+        fill();
+    }
+}
+
+// Waits for bytes when the buffer is empty: for the next request, or while one is pending, to see the
+// client go.
+template<typename Stream>
+void Connection<Stream>::fill()
+{
+    if (m_filling || m_buffer.size() > 0)
+        return;
+    m_filling = true;
+    m_stream.async_read_some(m_buffer.prepare(4096),
+                             [self = this->shared_from_this()](ErrorCode error, size_t size) {
+                                 self->m_filling = false;
+                                 self->m_buffer.commit(size);
+                                 self->filled(error);
+                             });
+}
+
+template<typename Stream>
+void Connection<Stream>::filled(ErrorCode error)
+{
+    m_inputEnded = m_inputEnded || error;
+    const bool orderly = error == asio::error::eof || error == asio::ssl::error::stream_truncated;
+    switch (m_state) {
+    case State::Idle:
+        if (error)
+            close();
+        else
+            readHeader();
+        break;
+    case State::Pending:
+        if (error && !orderly)
+            close();
+        else if (error)
+            tellGone();
+        break;
+    case State::Closing: linger(error, m_buffer.size()); break;
+    case State::Handshake:
+    case State::Reading:
+    case State::Writing:
+    case State::Closed: break;
+    }
+}
+
+template<typename Stream>
+void Connection<Stream>::tellGone()
+{
+    if (const auto gone = std::exchange(m_gone, nullptr))
+        gone();
+}
+
+template<typename Stream>
+void Connection<Stream>::readHeader()
+{
+    m_state = State::Reading;
+    m_late = false;
+    m_clock.start();
+    m_requestId = newRequestId();
+    m_line = "-";
+    m_head = false;
+    arm(m_hall.options.requestDeadline);
+    m_parser.emplace();
+    m_parser->header_limit(std::uint32_t(m_hall.options.headerLimit));
+    m_parser->body_limit(std::numeric_limits<std::uint64_t>::max()); // the route says, once it is known
+    http::async_read_header(m_stream, m_buffer, *m_parser,
+                            [self = this->shared_from_this()](ErrorCode error, size_t) {
+                                if (error)
+                                    self->readFailed(error, true);
+                                else
+                                    self->headerRead();
+                            });
+}
+
+template<typename Stream>
+void Connection<Stream>::headerRead()
+{
+    const WireRequest &message = m_parser->get();
+    m_keepAlive = message.keep_alive();
+    m_head = message.method() == http::verb::head;
+    m_line = toBytes(message.method_string()).left(16) + ' ' + rawPath(message);
+    if (const auto fault = faultOf(message))
+        return reject(*fault);
+    const Router::Match match = m_hall.router.match(methodOf(message), rawPath(message));
+    if (!match.route)
+        return rejectRoute(match);
+    m_route = match.route;
+    m_pathValues = match.pathValues;
+
+    const quint64 length = m_parser->content_length().value_or(0);
+    const auto limit = quint64(m_route->bodyLimit);
+    if (length > limit)
+        return reject(bodyTooLarge());
+    if (length > quint64(jsonBodyLimit) || (m_parser->chunked() && limit > quint64(jsonBodyLimit))) {
+        if (m_hall.largeBodies >= m_hall.options.maxLargeBodies)
+            return reject(Problem::unavailable());
+        ++m_hall.largeBodies;
+        m_holdsLargeBody = true;
+    }
+    m_parser->body_limit(limit);
+    const auto expectation = message[http::field::expect];
+    if (expectation.empty() || (length == 0 && !m_parser->chunked()))
+        return readBody();
+    if (!beast::iequals(expectation, "100-continue"))
+        return reject({.status = 417,
+                       .code = QStringLiteral("malformed"),
+                       .detail = QStringLiteral("Only 100-continue can be expected here.")});
+    static constexpr beast::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+    asio::async_write(m_stream, asio::buffer(goOn.data(), goOn.size()),
+                      [self = this->shared_from_this()](ErrorCode error, size_t) {
+                          if (error)
+                              self->readFailed(error, false);
+                          else
+                              self->readBody();
+                      });
+}
+
+template<typename Stream>
+void Connection<Stream>::readBody()
+{
+    http::async_read(m_stream, m_buffer, *m_parser,
+                     [self = this->shared_from_this()](ErrorCode error, size_t) {
+                         if (error)
+                             self->readFailed(error, false);
+                         else
+                             self->dispatch();
+                     });
+}
+
+template<typename Stream>
+void Connection<Stream>::dispatch()
+{
+    Request request = toRequest(m_parser->get(), std::exchange(m_pathValues, {}),
+                                QString::fromStdString(m_address), m_hall.options.trustedProxy);
+    request.id = QString::fromLatin1(m_requestId);
+    m_parser.reset();
+    m_state = State::Pending;
+    ++m_exchange;
+    arm(m_hall.options.answerTimeout);
+    fill();
+    m_route->handler(request,
+                     Responder(std::make_shared<Exchange>(m_context, this->weak_from_this(), m_exchange)));
+}
+
+template<typename Stream>
+void Connection<Stream>::readFailed(ErrorCode error, bool inHeader)
+{
+    if (m_state != State::Reading)
+        return;
+    if (m_late)
+        return reject({.status = 408,
+                       .code = QStringLiteral("too-slow"),
+                       .detail = QStringLiteral(
+                           "The request took too long to arrive. Check the connection and try again.")});
+    if (error == http::error::header_limit || (error == http::error::buffer_overflow && inHeader))
+        return reject({.status = 431,
+                       .code = QStringLiteral("header-too-large"),
+                       .detail = QStringLiteral("The request's header is larger than %1 bytes.")
+                                     .arg(m_hall.options.headerLimit)});
+    if (error == http::error::body_limit || error == http::error::buffer_overflow)
+        return reject(bodyTooLarge());
+    if (error.category() != http::make_error_code(http::error::bad_method).category() ||
+        error == http::error::end_of_stream || error == http::error::partial_message)
+        return close();
+    reject(Problem::malformed(QStringLiteral("The request is not HTTP/1.1.")));
+}
+
+template<typename Stream>
+Problem Connection<Stream>::bodyTooLarge() const
+{
+    return Problem::tooLarge(QStringLiteral("That is larger than the %1 KB that fit here.")
+                                 .arg((m_route ? m_route->bodyLimit : jsonBodyLimit) / 1024));
+}
+
+template<typename Stream>
+void Connection<Stream>::rejectRoute(const Router::Match &match)
+{
+    if (match.allowed.isEmpty())
+        return reject(Problem::notFound());
+    QByteArrayList names;
+    for (const Method method : match.allowed) {
+        names += toByteArray(method);
+        if (method == Method::Get)
+            names += "HEAD";
+    }
+    Response response =
+        Problem{.status = 405,
+                .code = QStringLiteral("method-not-allowed"),
+                .detail = QStringLiteral("This address takes %1.").arg(QString::fromLatin1(names.join(", ")))}
+            .toResponse();
+    response.with("Allow", names.join(", "));
+    refuse(std::move(response));
+}
+
+// Answers without having read the body. The connection goes on only when there is none to be read.
+template<typename Stream>
+void Connection<Stream>::refuse(Response response)
+{
+    m_keepAlive = m_keepAlive && m_parser && m_parser->is_done();
+    m_parser.reset();
+    write(std::move(response));
+}
+
+template<typename Stream>
+void Connection<Stream>::write(Response response)
+{
+    m_state = State::Writing;
+    m_gone = nullptr;
+    m_keepAlive = m_keepAlive && !m_hall.draining && !m_inputEnded;
+    m_response = std::move(response);
+    m_message = {};
+    dress(m_response, m_message, m_requestId, m_keepAlive, isSecure);
+    arm(m_hall.options.writeTimeout);
+    m_serializer.emplace(m_message);
+    const auto done = [self = this->shared_from_this()](ErrorCode error, size_t) { self->written(error); };
+    if (m_head)
+        http::async_write_header(m_stream, *m_serializer, done);
+    else
+        http::async_write(m_stream, *m_serializer, done);
+}
+
+template<typename Stream>
+void Connection<Stream>::written(ErrorCode error)
+{
+    if (m_state != State::Writing)
+        return;
+    releaseLargeBody();
+    qCInfo(httpLog, "%s %d %lldms %s %s", m_line.constData(), m_response.status, qlonglong(m_clock.elapsed()),
+           m_address.c_str(), m_requestId.constData());
+    m_serializer.reset();
+    m_message = {};
+    m_response = {};
+    m_route = nullptr;
+    if (error)
+        close();
+    else if (m_keepAlive)
+        waitForRequest();
+    else
+        hangUp();
+}
+
+// Ends the connection so that the client gets the whole answer: a close with unread input would be a
+// reset, which may throw the answer away on the client's side (RFC 9112, 9.6).
+template<typename Stream>
+void Connection<Stream>::hangUp()
+{
+    m_state = State::Closing;
+    arm(lingerTime);
+    if constexpr (isSecure) {
+        m_stream.async_shutdown([self = this->shared_from_this()](ErrorCode) { self->close(); });
+    } else {
+        ErrorCode ignored;
+        socket().shutdown(tcp::socket::shutdown_send, ignored);
+        linger({}, 0);
+    }
+}
+
+template<typename Stream>
+void Connection<Stream>::linger(ErrorCode error, size_t size)
+{
+    m_lingered += size;
+    m_buffer.clear();
+    if (error || m_inputEnded || m_lingered > lingerBytes)
+        close();
+    else
+        fill();
+}
+
+template<typename Stream>
+void Connection<Stream>::releaseLargeBody()
+{
+    if (std::exchange(m_holdsLargeBody, false))
+        --m_hall.largeBodies;
+}
+
+} // namespace callboard::server
