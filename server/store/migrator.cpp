@@ -58,7 +58,8 @@ Result<void> migrate(SqlConnection &connection)
     connection.control(sqlite ? QStringLiteral("begin immediate") : QStringLiteral("begin"));
     if (!sqlite)
         connection.control(QStringLiteral("select pg_advisory_xact_lock(%1)").arg(migrationLock));
-    connection.execute(QStringLiteral("create table if not exists schema_version (version bigint not null)"));
+    // PostgreSQL can't prepare statements that define something.
+    connection.control(QStringLiteral("create table if not exists schema_version (version bigint not null)"));
     const auto row = connection.first(QStringLiteral("select max(version) from schema_version"));
     const int version = row && !row->isNull(0) ? int(row->integer(0)) : 0;
     if (version > files.size()) {
@@ -68,7 +69,7 @@ Result<void> migrate(SqlConnection &connection)
     for (int next = version + 1; next <= files.size(); ++next) {
         for (const QString &statement :
              statementsOf(folder.filePath(files.at(next - 1)), connection.dialect()))
-            connection.execute(statement);
+            connection.control(statement);
         connection.execute(QStringLiteral("insert into schema_version (version) values (?)"), {next});
     }
     connection.execute(

@@ -39,12 +39,10 @@ private:
             qCWarning(log, "notifications: %s", qUtf8Printable(opened.error().detail));
             return;
         }
-        connect(
-            m_connection.driver(), &QSqlDriver::notification, this,
-            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
-                m_heard(payload.toString());
-            },
-            Qt::UniqueConnection);
+        connect(m_connection.driver(), &QSqlDriver::notification, this,
+                [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+                    m_heard(payload.toString());
+                });
         m_listening = m_connection.driver()->subscribeToNotification(name);
     }
 
