@@ -50,8 +50,11 @@ QByteArray PictureShelf::find(const PictureId &id, int side) const
 {
     if (!isContentId(id))
         return {};
-    QFile copy(copyPath(id, side));
-    if (copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
+    // A larger one does where the wished one is not here: whoever shows it scales it down.
+    for (const int candidate : {side, largestSide}) {
+        QFile copy(copyPath(id, candidate));
+        if (!copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+            continue;
         copy.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
         return copy.readAll();
     }
@@ -102,9 +105,15 @@ void PictureShelf::sweepSpool(const QSet<PictureId> &named) const
 {
     const QFileInfoList files = QDir(m_folder + QStringLiteral("/spool")).entryInfoList(QDir::Files);
     for (const QFileInfo &file : files) {
-        if (!named.contains(PictureId(file.completeBaseName())))
+        const PictureId id(file.completeBaseName());
+        if (named.contains(id))
+            continue;
+        // It may still be on the screen under this id; from here on it is a copy like the others.
+        if (!isContentId(id) || !makePrivateFolder(m_folder + QStringLiteral("/copies")) ||
+            !QFile::rename(file.filePath(), copyPath(id, largestSide)))
             QFile::remove(file.filePath());
     }
+    makeRoom();
 }
 
 } // namespace callboard

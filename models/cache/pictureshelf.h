@@ -15,15 +15,17 @@ namespace callboard
 //! used for longest go when they are too many), and the spool of those that wait to be sent (never removed
 //! while an edit names them).
 //!
-//! Used on the account's thread; peek() is for any thread.
+//! Used on the account's thread.
 class PictureShelf
 {
 public:
+    static constexpr int largestSide = 512; //!< px; what the studio has besides 64
     static constexpr qint64 usualCapacity = 64 * 1024 * 1024;
 
     explicit PictureShelf(QString folder, qint64 capacity = usualCapacity);
 
-    //! The PNG of a copy, or of a spooled picture whatever its side; empty if there is none.
+    //! The PNG of a copy, else a larger one, else a spooled picture whatever its side; empty if there is
+    //! none.
     [[nodiscard]] QByteArray find(const PictureId &id, int side) const;
     [[nodiscard]] Result<void> keep(const PictureId &id, int side, const QByteArray &png) const;
 
@@ -31,7 +33,7 @@ public:
     //! its content's.
     [[nodiscard]] Result<PictureId> spool(const QByteArray &png) const;
     [[nodiscard]] QByteArray spooled(const PictureId &id) const;
-    //! Removes the spooled pictures that no edit names.
+    //! The spooled pictures that no edit names become copies like the others.
     void sweepSpool(const QSet<PictureId> &named) const;
 
 private:

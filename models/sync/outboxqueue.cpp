@@ -162,8 +162,8 @@ Result<OutboxPlan> OutboxQueue::planUndoOf(const OutboxEdit &edit, const QList<O
         if (step.what == OutboxStep::What::Remove || !isPictureField(step.edit) || step.edit.value.isNull())
             continue;
         // To bring the former picture back it has to be sent again, so its bytes go to the spool.
-        constexpr int largestCopy = 512;
-        const QByteArray former = m_pictures.find(PictureId(step.edit.value.toString()), largestCopy);
+        const QByteArray former =
+            m_pictures.find(PictureId(step.edit.value.toString()), PictureShelf::largestSide);
         if (former.isEmpty())
             return failure(
                 ErrorKind::NotFound,

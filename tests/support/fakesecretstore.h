@@ -26,6 +26,7 @@ public:
                                               const QByteArray &secret) override;
     [[nodiscard]] QFuture<Result<void>> remove(const AccountId &account, const QString &name) override;
     void probe() override { ++probes; }
+    void unlock() override { ++unlocks; }
 
     void setState(KeychainState state);
     [[nodiscard]] QByteArray secret(const AccountId &account, const QString &name) const;
@@ -36,6 +37,7 @@ public:
     void release();
 
     int probes = 0;
+    int unlocks = 0;
     int writes = 0;
 
 private:
