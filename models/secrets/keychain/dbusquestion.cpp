@@ -11,6 +11,13 @@ namespace callboard
 void askDBus(const QDBusMessage &question, QObject *context,
              const std::function<void(const QDBusMessage &)> &then, std::chrono::milliseconds patience)
 {
+    if (!QDBusConnection::sessionBus().isConnected()) { // a call would never be answered
+        const QDBusMessage error =
+            QDBusMessage::createError(QDBusError::Disconnected, QStringLiteral("no session bus"));
+        QMetaObject::invokeMethod(
+            context, [then, error] { then(error); }, Qt::QueuedConnection);
+        return;
+    }
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(question, int(patience.count())), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
@@ -18,6 +25,13 @@ void askDBus(const QDBusMessage &question, QObject *context,
                          ended->deleteLater();
                          then(ended->reply());
                      });
+}
+
+void relayDBusSignal(const QString &service, const QString &path, const QString &interface,
+                     const QString &member, QObject *receiver, const QMetaMethod &signal)
+{
+    const QByteArray name = QByteArray::number(QSIGNAL_CODE) + signal.methodSignature();
+    QDBusConnection::sessionBus().connect(service, path, interface, member, receiver, name.constData());
 }
 
 bool isError(const QDBusMessage &answer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDBusMessage>
+#include <QMetaMethod>
 #include <QObject>
 #include <chrono>
 #include <functional>
@@ -18,6 +19,12 @@ inline constexpr std::chrono::milliseconds dbusPatience{2'000};
 void askDBus(const QDBusMessage &question, QObject *context,
              const std::function<void(const QDBusMessage &)> &then,
              std::chrono::milliseconds patience = dbusPatience);
+
+//! \brief Emits \a signal of \a receiver, one without parameters, with every signal \a member of the service
+//! at that path, whether the service is running now or later. QtDBus can do that only by the signal's name,
+//! which is taken from \a signal.
+void relayDBusSignal(const QString &service, const QString &path, const QString &interface,
+                     const QString &member, QObject *receiver, const QMetaMethod &signal);
 
 [[nodiscard]] bool isError(const QDBusMessage &answer);
 //! The error says that nobody offers the service and that it can't be started.

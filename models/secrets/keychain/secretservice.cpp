@@ -50,31 +50,18 @@ bool hasGlibLoop()
 
 } // namespace
 
-SecretServiceSignals::SecretServiceSignals()
-    : QDBusAbstractInterface(serviceName, servicePath, "org.freedesktop.Secret.Service",
-                             QDBusConnection::sessionBus(), nullptr)
-{
-}
-
-SecretPromptSignals::SecretPromptSignals(const QString &path)
-    : QDBusAbstractInterface(serviceName, path, "org.freedesktop.Secret.Prompt",
-                             QDBusConnection::sessionBus(), nullptr)
-{
-}
-
 SecretService::SecretService(const QString &service, QObject *parent)
     : KeychainService(parent),
       m_service(service),
-      m_watcher(serviceName, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange),
-      m_signals(std::make_unique<SecretServiceSignals>())
+      m_watcher(serviceName, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange)
 {
     qDBusRegisterMetaType<QMap<QString, QString>>();
     qDBusRegisterMetaType<QList<QDBusObjectPath>>();
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretService::changed);
-    connect(m_signals.get(), &SecretServiceSignals::CollectionChanged, this, &SecretService::changed);
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretService::promptEnded);
+    relayDBusSignal(serviceName, servicePath, serviceInterface, QStringLiteral("CollectionChanged"), this,
+                    QMetaMethod::fromSignal(&SecretService::changed));
 }
-
-SecretService::~SecretService() = default;
 
 void SecretService::look(const QString &key, QObject *context, const Then &then)
 {
@@ -158,19 +145,14 @@ void SecretService::unlock(QObject *context, const std::function<void()> &then)
 
 void SecretService::showPrompt(const QString &path, QObject *context, const std::function<void()> &then)
 {
-    m_prompt = std::make_unique<SecretPromptSignals>(path);
-    connect(m_prompt.get(), &SecretPromptSignals::Completed, context, then);
-    // A service that goes takes its dialog along.
-    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, m_prompt.get(),
-            [context = QPointer(context), then] {
-                if (context)
-                    then();
-            });
+    connect(this, &SecretService::promptEnded, context, then, Qt::SingleShotConnection);
+    relayDBusSignal(serviceName, path, promptInterface, QStringLiteral("Completed"), this,
+                    QMetaMethod::fromSignal(&SecretService::promptEnded));
     // The window is not named: that is possible for X11 only, and then without any check.
-    askDBus(question(path, promptInterface, QStringLiteral("Prompt"), {QString()}), context,
-            [then](const QDBusMessage &answer) {
+    askDBus(question(path, promptInterface, QStringLiteral("Prompt"), {QString()}), this,
+            [this](const QDBusMessage &answer) {
                 if (isError(answer))
-                    then();
+                    emit promptEnded();
             });
 }
 

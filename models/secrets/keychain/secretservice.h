@@ -3,16 +3,12 @@
 
 #include "models/secrets/keychain/keychainservice.h"
 
-#include <QDBusAbstractInterface>
-#include <QDBusObjectPath>
 #include <QDBusServiceWatcher>
-#include <QDBusVariant>
+
+class QDBusMessage;
 
 namespace callboard
 {
-
-class SecretServiceSignals;
-class SecretPromptSignals;
 
 //! \brief The Secret Service of freedesktop.org (specification 0.2): GNOME Keyring, KeePassXC, KWallet 6.
 class SecretService final : public KeychainService
@@ -21,13 +17,16 @@ class SecretService final : public KeychainService
 public:
     //! \a service: the attribute "server" of our entries.
     explicit SecretService(const QString &service, QObject *parent = nullptr);
-    ~SecretService() override;
 
     void look(const QString &key, QObject *context, const Then &then) override;
     void unlock(QObject *context, const std::function<void()> &then) override;
     //! Makes libsecret forget its session: it would keep using one of a service that has been restarted, and
     //! fail for ever (sync-keychain.md, finding 6). It opens a new one by itself, within milliseconds.
     void prepareJob() override;
+
+signals:
+    //! The password dialog was answered, dismissed, or went away with its service.
+    void promptEnded();
 
 private:
     void askWhetherLocked(const QString &collection, const QString &key, QObject *context, const Then &then);
@@ -38,32 +37,6 @@ private:
 
     const QString m_service;
     QDBusServiceWatcher m_watcher;
-    std::unique_ptr<SecretServiceSignals> m_signals;
-    std::unique_ptr<SecretPromptSignals> m_prompt;
-};
-
-// QtDBus delivers another process's signals to a class with signals of the same name.
-
-//! org.freedesktop.Secret.Service
-class SecretServiceSignals final : public QDBusAbstractInterface
-{
-    Q_OBJECT
-public:
-    SecretServiceSignals();
-
-signals:
-    void CollectionChanged(const QDBusObjectPath &collection);
-};
-
-//! org.freedesktop.Secret.Prompt
-class SecretPromptSignals final : public QDBusAbstractInterface
-{
-    Q_OBJECT
-public:
-    explicit SecretPromptSignals(const QString &path);
-
-signals:
-    void Completed(bool dismissed, const QDBusVariant &result);
 };
 
 } // namespace callboard
