@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/items/reachability.h"
+#include "models/items/studiolistmodel.h"
+#include "ui/signin/signinform.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace callboard
+{
+
+class ComboBox;
+class ResetForm;
+class StudioSidebar;
+
+//! \brief Where somebody signs in to a studio, or opens what this computer keeps of one (S1, S4, S6). Fills
+//! the window.
+class SignInPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! \a languages: those that the program speaks (BCP 47); \a language: the one it speaks now. The rest is
+    //! borrowed and must live longer.
+    SignInPage(Accounts &accounts, const Clock &clock, QStringList languages, const QString &language,
+               QWidget *parent = nullptr);
+
+    //! Shows the form for a studio, filled with what is known of it ("Sign in again").
+    void chooseStudio(const StudioUrl &url);
+    //! The page came to the front: the first field that needs input takes the focus.
+    void arrive();
+
+signals:
+    void signedIn(const callboard::AccountId &account);
+    //! Open the copy that this computer keeps of a studio where somebody is signed in.
+    void openCopyRequested(const callboard::AccountId &account);
+    void demoRequested();
+    void languageChosen(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    [[nodiscard]] QWidget *makeMain();
+    [[nodiscard]] QWidget *makeFoot();
+    void chooseRow(int row);
+    void chooseAnother();
+    void followAddress();
+    void refreshFoot();
+    void showReset(const QString &login);
+    void showSignIn();
+
+    Accounts &m_accounts;
+    const Clock &m_clock;
+    QStringList m_languages;
+    QString m_language;
+    StudioListModel m_studios;
+    Reachability m_reachability;
+    QWidget *m_content = nullptr;
+    StudioSidebar *m_sidebar = nullptr;
+    QStackedWidget *m_forms = nullptr;
+    SignInForm *m_form = nullptr;
+    ResetForm *m_reset = nullptr;
+    Text *m_hint = nullptr;
+    Button *m_openCopy = nullptr;
+    QWidget *m_foot = nullptr;
+};
+
+} // namespace callboard
