@@ -2,7 +2,6 @@
 #include "models/domain/jsonreader.h"
 
 #include <QCoreApplication>
-#include <cmath>
 
 namespace callboard
 {
@@ -45,7 +44,8 @@ bool JsonReader::boolean(const char *name)
 qint64 JsonReader::integer(const char *name)
 {
     const QJsonValue value = member(name);
-    if (!value.isDouble() || std::trunc(value.toDouble()) != value.toDouble())
+    // What is not exactly an integer of 64 bits gives back the default.
+    if (value.toInteger(0) != value.toInteger(1))
         wrongType(name, "an integer");
     return value.toInteger();
 }
@@ -80,7 +80,8 @@ QStringList JsonReader::strings(const char *name)
 QDateTime JsonReader::time(const char *name)
 {
     const QDateTime time = QDateTime::fromString(string(name), Qt::ISODateWithMs);
-    if (!time.isValid())
+    // Without an offset it would be a time of wherever this computer is.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
         wrongType(name, "a time");
     return time.toUTC();
 }

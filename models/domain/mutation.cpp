@@ -44,6 +44,8 @@ Result<Mutation> Mutation::fromJson(const QJsonObject &json)
         mutation.changes +=
             {it.key(), change.value(QLatin1String("old")), change.value(QLatin1String("new"))};
     }
+    if (!mutation.client.isValid() || !mutation.record.isValid())
+        reader.fail(QStringLiteral("a mutation without client or record"));
     if (mutation.changes.isEmpty())
         reader.fail(QStringLiteral("a mutation that changes nothing"));
     if (!reader.ok())

@@ -3,18 +3,34 @@
 
 #include "models/domain/jsonreader.h"
 
+#include <algorithm>
+
 namespace callboard
 {
+
+namespace
+{
+
+// Tokens go into a header: nothing but visible ASCII may be in one.
+bool isToken(const QString &text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+} // namespace
 
 Result<Tokens> Tokens::fromJson(const QJsonObject &json, const QDateTime &now)
 {
     JsonReader reader(json);
     Tokens tokens;
-    tokens.access = reader.string("accessToken").toLatin1();
-    tokens.refresh = reader.string("refreshToken").toLatin1();
+    const QString access = reader.string("accessToken");
+    const QString refresh = reader.string("refreshToken");
+    tokens.access = access.toLatin1();
+    tokens.refresh = refresh.toLatin1();
     tokens.accessExpires = now.addSecs(reader.integer("accessExpiresIn"));
-    if (tokens.access.isEmpty() || tokens.refresh.isEmpty())
-        reader.fail(QStringLiteral("an empty token"));
+    if (!isToken(access) || !isToken(refresh))
+        reader.fail(QStringLiteral("something that is not a token"));
     if (!reader.ok())
         return reader.error("tokens");
     return tokens;
@@ -27,6 +43,8 @@ Result<SignedIn> SignedIn::fromJson(const QJsonObject &json, const QDateTime &no
         return tokens.error();
     JsonReader reader(json);
     SignedIn signedIn{*tokens, SessionId(reader.string("session")), RecordId(reader.string("profile"))};
+    if (!signedIn.session.isValid() || !signedIn.profile.isValid())
+        reader.fail(QStringLiteral("a sign-in without session or profile"));
     if (!reader.ok())
         return reader.error("sign-in");
     return signedIn;

@@ -15,7 +15,8 @@ namespace
 // Qt Core has no address class; these are the only hosts that may be spoken to without TLS.
 bool isLoopbackHost(const QString &host)
 {
-    static const QRegularExpression v4(QStringLiteral("^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}$"));
+    static const QRegularExpression v4(QRegularExpression::anchoredPattern(
+        QStringLiteral("127(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}")));
     return host == QLatin1String("localhost") || host == QLatin1String("::1") || v4.match(host).hasMatch();
 }
 
@@ -60,7 +61,7 @@ Result<StudioUrl> StudioUrl::fromUserInput(const QString &text)
 
 QString StudioUrl::display() const
 {
-    return m_url.port() == -1 ? m_url.host() : QStringLiteral("%1:%2").arg(m_url.host()).arg(m_url.port());
+    return m_url.authority(QUrl::FullyEncoded);
 }
 
 bool StudioUrl::isLoopback() const
@@ -71,7 +72,7 @@ bool StudioUrl::isLoopback() const
 bool StudioUrl::sameOrigin(const QUrl &other) const
 {
     const int usual = m_url.scheme() == QLatin1String("https") ? 443 : 80;
-    return other.scheme() == m_url.scheme() && other.host() == m_url.host() &&
+    return isValid() && other.scheme() == m_url.scheme() && other.host() == m_url.host() &&
            other.port(usual) == m_url.port(usual);
 }
 

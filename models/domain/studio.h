@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool isValid() const { return m_url.isValid() && !m_url.isEmpty(); }
     [[nodiscard]] const QUrl &url() const { return m_url; }
     [[nodiscard]] QString toString() const { return m_url.toString(QUrl::FullyEncoded); }
-    //! Short form for people: host, and port when it is not the usual one.
+    //! Short form for people: host, and port when it is not the usual one. Always ASCII, so that no name can
+    //! pose as another.
     [[nodiscard]] QString display() const;
     [[nodiscard]] bool isLoopback() const;
     //! True if a token of this studio may be sent to that address: same scheme, host and port.

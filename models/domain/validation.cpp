@@ -41,17 +41,23 @@ bool hasHiddenCharacters(const QString &text)
     });
 }
 
+bool hasVisibleCharacters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() != QChar::Other_Format && !c.isSpace(); });
+}
+
 } // namespace
 
 Result<QString> validateName(const QString &text, const QString &fieldName)
 {
     const QByteArray name = fieldName.toLatin1();
     const QString value = cleaned(text);
-    if (value.isEmpty())
+    if (!hasVisibleCharacters(value))
         return invalid(name.constData(), tr("Enter a name. It can't be empty."));
     if (value.size() > limit::name)
         return invalid(name.constData(), tr("That is too long. Use at most %1 characters.").arg(limit::name));
-    if (hasHiddenCharacters(value))
+    if (hasHiddenCharacters(value) || !value.isValidUtf16())
         return invalid(name.constData(), tr("That has characters that can't be seen. Type it anew."));
     return value;
 }
@@ -60,10 +66,10 @@ Result<QString> validateEmail(const QString &text)
 {
     // What mail systems deliver to in practice (HTML's definition of a valid address), and a dot in the
     // domain: the studio can only reach addresses with an ending.
-    static const QRegularExpression pattern(
-        QStringLiteral("^[a-zA-Z0-9.!#$%&'*+/"
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
+        QStringLiteral("[a-zA-Z0-9.!#$%&'*+/"
                        "=?^_`{|}~-]+@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)(\\.[a-zA-Z0-9]([a-zA-Z0-9-"
-                       "]{0,61}[a-zA-Z0-9])?)*$"));
+                       "]{0,61}[a-zA-Z0-9])?)*")));
     const QString value = cleaned(text);
     if (value.isEmpty())
         return invalid("email", tr("Enter an email address."));
@@ -85,7 +91,8 @@ Result<QString> validateTimeZone(const QString &text)
 
 Result<QString> validateLanguage(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"));
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(QStringLiteral("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")));
     if (!pattern.match(text).hasMatch() || QLocale(text).language() == QLocale::C)
         return invalid("language", tr("That language is not known. Choose one from the list."));
     return text;
