@@ -49,7 +49,7 @@ class PromptingBus(SessionBus):
         self.address = f"unix:path={path}"
         self._process = Process(["dbus-daemon", "--nofork", f"--config-file={config}"], self.folder / "bus.log",
                                 env=environment)
-        wait_until(path.exists, what="the session bus")
+        wait_until(self.accepts, what="the session bus")
 
 
 class Desktop:

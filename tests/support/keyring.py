@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A session bus of one's own, and on it the real GNOME keyring in every state a desktop gets it into."""
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -30,12 +31,17 @@ class SessionBus:
 
     def __init__(self, folder):
         self.folder = Path(folder)
-        socket = self.folder / "bus"
+        path = self.folder / "bus"
         config = self.folder / "bus.conf"
-        config.write_text(BUS_CONFIG.format(socket=socket))
-        self.address = f"unix:path={socket}"
+        config.write_text(BUS_CONFIG.format(socket=path))
+        self.address = f"unix:path={path}"
         self._process = Process(["dbus-daemon", "--nofork", f"--config-file={config}"], self.folder / "bus.log")
-        wait_until(lambda: socket.exists(), what="the session bus")
+        wait_until(self.accepts, what="the session bus")
+
+    def accepts(self):
+        # The socket's file is there a moment before anything listens on it.
+        with socket.socket(socket.AF_UNIX) as probe:
+            return probe.connect_ex(self.address.removeprefix("unix:path=")) == 0
 
     def connect(self):
         return dbus.bus.BusConnection(self.address)
