@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/accountdialogs.h"
+#include "app/demostudio.h"
+#include "app/translation.h"
+#include "models/domain/clock.h"
+#include "models/domain/futures.h"
+#include "models/remote/callboard/callboardapi.h"
+#include "models/secrets/keychain/keychainsecretstore.h"
+#include "models/secrets/memorysecretstore.h"
+#include "models/sync/studioaccounts.h"
+#include "ui/account/accountpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/shellcontroller.h"
+#include "ui/shell/shellview.h"
+#include "ui/shell/windowstate.h"
+#include "ui/signin/signinpage.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace callboard
+{
+
+//! Everything that lives as long as the program.
+struct Services {
+    explicit Services(const Options &options, std::unique_ptr<FilePicker> picker);
+
+    SystemClock clock;
+    Translation translation;
+    Theme theme;
+    WindowState state;
+    KeychainSecretStore keychain;
+    MemorySecretStore memory;
+    StudioAccounts accounts;
+    DemoStudio demo;
+    std::unique_ptr<FilePicker> files;
+    PageRegistry pages;
+};
+
+//! The window and what belongs to it; built anew when the language changes.
+struct Stage {
+    explicit Stage(Services &services);
+
+    MainWindow window;
+    ShellController controller;
+    AccountDialogs dialogs;
+};
+
+namespace
+{
+
+QString settingsFile(const QString &dataFolder)
+{
+    QDir().mkpath(dataFolder);
+    return dataFolder + QStringLiteral("/window.ini");
+}
+
+} // namespace
+
+Services::Services(const Options &options, std::unique_ptr<FilePicker> picker)
+    : translation(options.pseudoTranslation),
+      state(settingsFile(options.dataFolder)),
+      keychain(systemKeychain(keychainServiceName()), keychainServiceName()),
+      accounts({options.dataFolder,
+                [this](const StudioUrl &url, TokenProvider &tokens) -> std::unique_ptr<StudioApi> {
+                    return std::make_unique<CallboardApi>(url, clock, &tokens);
+                },
+                keychain, memory, clock}),
+      demo(options.serverProgram, options.dataFolder + QStringLiteral("/demo-studio")),
+      files(picker ? std::move(picker) : std::make_unique<SystemFilePicker>())
+{
+}
+
+Stage::Stage(Services &services)
+    : window(services.pages, services.accounts, services.theme, services.state,
+             new SignInPage(services.accounts, services.clock, Translation::available())),
+      controller(window, services.accounts),
+      dialogs(window, services.accounts, services.keychain, services.pages, services.clock)
+{
+}
+
+Application::Application(const Options &options, std::unique_ptr<FilePicker> filePicker, QObject *parent)
+    : QObject(parent),
+      m_options(options),
+      m_services(std::make_unique<Services>(options, std::move(filePicker)))
+{
+    m_services->state.restore(m_services->theme);
+    if (options.theme == QLatin1String("dark"))
+        m_services->theme.setAppearance(Appearance::Dark);
+    else if (options.theme == QLatin1String("light"))
+        m_services->theme.setAppearance(Appearance::Light);
+    else if (options.theme == QLatin1String("system"))
+        m_services->theme.setAppearance(Appearance::System);
+    if (options.rightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+
+    connect(&m_services->demo, &DemoStudio::ready, this, &Application::enterDemo);
+    connect(&m_services->demo, &DemoStudio::failed, this,
+            [this](const Error &error) { m_stage->dialogs.tell(error); });
+    // The last window may be closed and opened again for another language; the program ends when the person
+    // says so.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    Accounts &accounts = m_services->accounts;
+    const Account *last = accounts.open(accounts.lastUsed());
+    m_services->translation.use(!m_options.language.isEmpty() ? m_options.language
+                                : last                        ? last->profile().profile.language
+                                                              : QString());
+    raiseCurtain();
+    m_stage->controller.start();
+    m_stage->window.show();
+    if (m_options.demo)
+        openDemo();
+}
+
+QWidget &Application::window()
+{
+    return m_stage->window;
+}
+
+void Application::registerPages()
+{
+    m_services->pages = {};
+    m_services->pages.add(
+        {QStringLiteral("account"),
+         tr("Account"),
+         Icon::User,
+         PageGroup::Personal,
+         tr("profile picture password email language time zone key devices", "words that find the page"),
+         {},
+         [this](Account &account, QWidget *parent) -> Page * {
+             QList<StartPage> starts;
+             const QList<PageEntry> entries = m_services->pages.pagesOf(account);
+             for (const PageEntry &entry : entries)
+                 starts.append({entry.id, entry.title});
+             auto *page = new AccountPage(
+                 {account, m_services->clock, *m_services->files, starts, Translation::available()}, parent);
+             connect(page, &AccountPage::conflictsRequested, &m_stage->dialogs,
+                     [this, id = account.id()] { m_stage->dialogs.choose(id); });
+             return page;
+         }});
+}
+
+void Application::raiseCurtain()
+{
+    registerPages();
+    m_stage = std::make_unique<Stage>(*m_services);
+    connect(&m_stage->window, &MainWindow::quitAgreed, qApp, &QCoreApplication::quit);
+    auto *signIn = qobject_cast<SignInPage *>(m_stage->window.signIn());
+    connect(signIn, &SignInPage::signedIn, &m_stage->controller, &ShellController::show);
+    connect(signIn, &SignInPage::demoRequested, this, &Application::openDemo);
+    connect(signIn, &SignInPage::languageChosen, this, &Application::speak);
+    connect(m_stage->window.view().pages, &PageHost::currentPageChanged, this, &Application::followLanguage);
+}
+
+void Application::speak(const QString &language)
+{
+    if (Translation::bestFor(language) == m_services->translation.language())
+        return;
+    m_services->translation.use(language);
+    // Who asks may be a part of the window that goes.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const Account *shown = m_stage->window.account();
+            const AccountId account = shown ? shown->id() : AccountId();
+            m_services->state.remember(m_stage->window);
+            m_stage.reset();
+            raiseCurtain();
+            m_stage->controller.show(account);
+            m_stage->window.show();
+        },
+        Qt::QueuedConnection);
+}
+
+void Application::followLanguage()
+{
+    const Account *account = m_stage->window.account();
+    if (!account || !m_options.language.isEmpty())
+        return;
+    connect(account, &Account::profileChanged, this, &Application::followLanguage, Qt::UniqueConnection);
+    // A draft would be lost with its page; the language waits until it is saved.
+    if (account->profile().loaded && m_stage->window.view().pages->dirtyPages().isEmpty())
+        speak(account->profile().profile.language);
+}
+
+void Application::openDemo()
+{
+    m_services->demo.start();
+}
+
+void Application::enterDemo(const StudioUrl &url, const QString &login, const QByteArray &password)
+{
+    const QList<KnownStudio> studios = m_services->accounts.known();
+    for (const KnownStudio &studio : studios) {
+        if (studio.url != url || !studio.account.isValid())
+            continue;
+        m_stage->controller.show(studio.account);
+        if (Account *account = m_services->accounts.open(studio.account))
+            account->syncNow();
+        return;
+    }
+    // Where there is no keychain, the demo studio does without.
+    const auto enter = [this, url, login, password](bool keep, const auto &again) -> void {
+        whenDone<AccountId>(m_services->accounts.signIn({url, login, password, keep}), this,
+                            [this, keep, again](const Result<AccountId> &result) {
+                                if (result)
+                                    m_stage->controller.show(*result);
+                                else if (keep && result.error().kind == ErrorKind::Keychain)
+                                    again(false, again);
+                                else
+                                    emit m_services->demo.failed(result.error());
+                            });
+    };
+    enter(true, enter);
+}
+
+} // namespace callboard

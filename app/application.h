@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/options.h"
+#include "models/domain/studio.h"
+
+#include <QObject>
+#include <memory>
+
+class QWidget;
+
+namespace callboard
+{
+
+class FilePicker;
+struct Services;
+struct Stage;
+
+//! \brief The program: makes every service once, in one place, and wires window, accounts and demo studio
+//! together. Made after prepareProcess() and QApplication. GUI thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a filePicker: tests answer file questions themselves; null asks the system.
+    explicit Application(const Options &options, std::unique_ptr<FilePicker> filePicker = nullptr,
+                         QObject *parent = nullptr);
+    ~Application() override;
+
+    //! Shows the window: the account of the last time from this computer's copy, or the sign-in page.
+    void start();
+    [[nodiscard]] QWidget &window();
+
+private:
+    void registerPages();
+    void raiseCurtain();
+    //! Changes the language, if it is another one: the window is built anew in it.
+    void speak(const QString &language);
+    //! The language is the account's, unless the command line says otherwise.
+    void followLanguage();
+    void openDemo();
+    void enterDemo(const StudioUrl &url, const QString &login, const QByteArray &password);
+
+    Options m_options;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Stage> m_stage; //!< after the services: it goes first
+};
+
+} // namespace callboard
