@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 #include "models/domain/studio.h"
+#include "ui/dialogs/filepicker.h"
 
 #include <QObject>
 #include <memory>
@@ -12,7 +13,6 @@ class QWidget;
 namespace callboard
 {
 
-class FilePicker;
 struct Services;
 struct Stage;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/process.h"
-#include "ui/dialogs/filepicker.h"
 
 #include <QApplication>
 #include <cstdio>
