@@ -228,6 +228,12 @@ void TestCallboardApi::changePassword()
     QVERIFY(wait(m_api->changePassword("old one", "a longer new one")).ok());
     QCOMPARE(arrived().verb, "PUT");
     QCOMPARE(arrived().target, "/api/v1/account/password");
+
+    m_server->always(ScriptedServer::problem(401, u"invalid-credentials"_s));
+    const Error wrong = wait(m_api->changePassword("old one", "a longer new one")).error();
+    QCOMPARE(toString(wrong.kind), toString(ErrorKind::InvalidCredentials));
+    QCOMPARE(wrong.field, u"current"_s);
+    QVERIFY(wrong.text.contains(u"current password"_s));
     QCOMPARE(arrived().json(),
              (QJsonObject{{u"current"_s, u"old one"_s}, {u"new"_s, u"a longer new one"_s}}));
 }

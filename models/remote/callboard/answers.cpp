@@ -3,6 +3,7 @@
 
 #include "models/remote/http/httperrors.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace callboard
@@ -55,6 +56,19 @@ QFuture<Result<void>> doneOr(ErrorKind alreadyDone, FutureAnswer answer)
         if (got || got.error().kind == alreadyDone)
             return {};
         return got.error();
+    });
+}
+
+QFuture<Result<void>> passwordChanged(FutureAnswer answer)
+{
+    return done(answer).then([](const Result<void> &changed) -> Result<void> {
+        if (changed || changed.error().kind != ErrorKind::InvalidCredentials)
+            return changed;
+        Error error = changed.error();
+        error.field = QStringLiteral("current");
+        error.text = QCoreApplication::translate(
+            "callboard::CallboardApi", "That is not your current password. Check it and try again.");
+        return error;
     });
 }
 

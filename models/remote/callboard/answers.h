@@ -74,6 +74,8 @@ QFuture<Result<QList<T>>> records(FutureAnswer answer)
 [[nodiscard]] QFuture<Result<void>> done(FutureAnswer answer);
 //! The same, where a failure of that kind says that there is nothing left to do.
 [[nodiscard]] QFuture<Result<void>> doneOr(ErrorKind alreadyDone, FutureAnswer answer);
+//! The same for a change of password, where wrong credentials are a wrong current password (field "current").
+[[nodiscard]] QFuture<Result<void>> passwordChanged(FutureAnswer answer);
 //! The API key that was just made.
 [[nodiscard]] QFuture<Result<QByteArray>> newKey(FutureAnswer answer);
 //! A whole PNG; at 512 px its SHA-256 must be the picture's name.

@@ -102,7 +102,7 @@ QFuture<Result<void>> CallboardApi::revokeSession(const SessionId &id)
 QFuture<Result<void>> CallboardApi::changePassword(const QByteArray &current, const QByteArray &wished)
 {
     const QJsonObject body{{u"current"_s, text(current)}, {u"new"_s, text(wished)}};
-    return done(m_http.send(HttpRequest::put(u"/account/password"_s, body).sentOnce()));
+    return passwordChanged(m_http.send(HttpRequest::put(u"/account/password"_s, body).sentOnce()));
 }
 
 QFuture<Result<ApiKey>> CallboardApi::apiKey()
