@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/accountpresenter.h"
 
+#include "models/domain/futures.h"
 #include "ui/shell/accountmenus.h"
 #include "ui/shell/bellpopover.h"
 #include "ui/shell/pagehost.h"
@@ -90,11 +91,13 @@ void AccountPresenter::loadPicture(const PictureId &id)
         show({});
         return;
     }
-    m_account.picture(id, smallPicture).then(this, [this, id, show](const Result<QImage> &picture) {
-        // Without a picture there are initials; a picture that came too late belongs to nobody any more.
-        if (picture && id == m_picture)
-            show(*picture);
-    });
+    whenDone<QImage>(m_account.picture(id, smallPicture), this,
+                     [this, id, show](const Result<QImage> &picture) {
+                         // Without a picture there are initials; a picture that came too late belongs to
+                         // nobody any more.
+                         if (picture && id == m_picture)
+                             show(*picture);
+                     });
 }
 
 void AccountPresenter::showStatus()

@@ -64,10 +64,11 @@ QWidget *BellPopover::makeRow(const Attention &item)
     auto *title = new Text(item.title);
     title->setWordWrap(true);
     lines->addWidget(title);
-    auto *text = new Text(item.text, FontRole::Small, Color::Text3);
-    text->setWordWrap(true);
-    text->setVisible(!item.text.isEmpty());
-    lines->addWidget(text);
+    if (!item.text.isEmpty()) {
+        auto *text = new Text(item.text, FontRole::Small, Color::Text3);
+        text->setWordWrap(true);
+        lines->addWidget(text);
+    }
     layout->addLayout(lines, 1);
     if (!item.action.isEmpty()) {
         auto *button = new Button(item.action);

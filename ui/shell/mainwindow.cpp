@@ -54,7 +54,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    connect(m_view->sidebar, &Sidebar::pageWanted, this, &MainWindow::goTo);
+    connect(m_view->sidebar, &Sidebar::pageWanted, this, &MainWindow::showPage);
+    connect(m_view->sidebar, &Sidebar::pageEntered, this, [this] { m_view->pages->currentPage()->arrive(); });
     connect(m_view->pages, &PageHost::currentPageChanged, this, &MainWindow::pageShown);
     connect(m_view->topBar->command(), &CommandField::commandChosen, this, &MainWindow::runCommand);
     connect(m_view->studioMenu, &StudioMenu::accountWanted, this, &MainWindow::accountWanted);
@@ -93,6 +94,7 @@ void MainWindow::showAccount(Account &account)
     const QString left = m_state.page(account.id());
     m_view->pages->showPage(account, left.isEmpty() ? account.profile().profile.startPage : left);
     setCurrentWidget(m_view);
+    m_view->pages->currentPage()->arrive();
 }
 
 void MainWindow::showSignIn()
@@ -113,10 +115,17 @@ void MainWindow::forget(const AccountId &account)
     m_view->pages->forget(account);
 }
 
-void MainWindow::goTo(const QString &pageId)
+void MainWindow::showPage(const QString &pageId)
 {
     if (account() && m_view->pages->currentId() != pageId)
         m_view->pages->showPage(*account(), pageId);
+}
+
+void MainWindow::goTo(const QString &pageId)
+{
+    showPage(pageId);
+    if (account())
+        m_view->pages->currentPage()->arrive();
 }
 
 void MainWindow::showToast(const QString &text, std::function<void()> undo)

@@ -38,6 +38,7 @@ public:
 
     //! The shown account, or nullptr while signing in.
     [[nodiscard]] Account *account() const;
+    //! Shows a page and puts the focus into it.
     void goTo(const QString &pageId);
     //! Words at the bottom of the window; \a undo runs at most once.
     void showToast(const QString &text, std::function<void()> undo = {});
@@ -64,6 +65,7 @@ protected:
 
 private:
     void connectActions();
+    void showPage(const QString &pageId);
     void makePageActions(const Account &account);
     void offerCommands();
     void runCommand(const QString &id);

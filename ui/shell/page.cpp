@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
-#include <QPromise>
+#include "models/domain/futures.h"
 
 namespace callboard
 {
 
 QFuture<Result<void>> Page::save()
 {
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>());
-    promise.finish();
-    return promise.future();
+    return answered<void>(Result<void>());
 }
 
 } // namespace callboard

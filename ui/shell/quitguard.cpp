@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/quitguard.h"
 
+#include "models/domain/futures.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widgets/button.h"
@@ -60,7 +61,7 @@ void QuitGuard::saveAll()
     m_saving = static_cast<int>(pages.size());
     m_failed = false;
     for (Page *page : pages) {
-        page->save().then(this, [this](const Result<void> &saved) {
+        whenDone<void>(page->save(), this, [this](const Result<void> &saved) {
             if (!saved) {
                 m_failed = true;
                 // A field that is not acceptable is shown on its page; anything else is said here.

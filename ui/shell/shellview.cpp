@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellview.h"
 
+#include "models/domain/futures.h"
 #include "ui/shell/accountmenus.h"
 #include "ui/shell/bellpopover.h"
 #include "ui/shell/commandfield.h"
@@ -121,7 +122,7 @@ void ShellView::savePage()
     if (!page || !page->isDirty())
         return;
     saveBar->setBusy(true);
-    page->save().then(this, [this](const Result<void> &saved) {
+    whenDone<void>(page->save(), this, [this](const Result<void> &saved) {
         saveBar->setBusy(false);
         // What is wrong with a field is said at the field.
         if (!saved && saved.error().kind != ErrorKind::Invalid)

@@ -52,6 +52,7 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addLayout(listArea, 1);
     layout->addWidget(m_syncLine);
 
+    connect(m_list, &QListView::activated, this, &Sidebar::pageEntered);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const QString pageId = current.data(SidebarModel::PageIdRole).toString();

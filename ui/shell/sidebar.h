@@ -32,6 +32,8 @@ public:
 
 signals:
     void pageWanted(const QString &pageId);
+    //! Enter: the focus goes on into the page.
+    void pageEntered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/syncpopover.h"
 
+#include "models/domain/futures.h"
 #include "ui/shell/waitingchangerow.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/announce.h"
@@ -54,10 +55,7 @@ SyncPopover::SyncPopover(QWidget *syncLine)
     content()->addWidget(m_foot);
     connect(m_undoAll, &QPushButton::clicked, this, [this] {
         if (m_account)
-            m_account->undoAll().then(this, [this](const Result<void> &done) {
-                if (!done)
-                    m_foot->setText(done.error().text);
-            });
+            whenDone<void>(m_account->undoAll(), this, [this](const Result<void> &done) { tell(done); });
     });
     refresh();
 }
@@ -119,18 +117,23 @@ void SyncPopover::refresh()
     }
 }
 
+void SyncPopover::tell(const Result<void> &done)
+{
+    if (done)
+        return;
+    m_foot->setText(done.error().text);
+    announce(m_foot, done.error().text);
+}
+
 QWidget *SyncPopover::makeRow(const QModelIndex &index)
 {
     auto *row = new WaitingChangeRow(index);
     const qint64 id = index.data(WaitingChangesModel::IdRole).toLongLong();
-    const auto tell = [this](const Result<void> &done) {
-        if (!done)
-            m_foot->setText(done.error().text);
-    };
+    const auto tellThis = [this](const Result<void> &done) { tell(done); };
     connect(row, &WaitingChangeRow::undoWanted, this,
-            [this, id, tell] { m_account->undo(id).then(this, tell); });
+            [this, id, tellThis] { whenDone<void>(m_account->undo(id), this, tellThis); });
     connect(row, &WaitingChangeRow::retryWanted, this,
-            [this, id, tell] { m_account->retry(id).then(this, tell); });
+            [this, id, tellThis] { whenDone<void>(m_account->retry(id), this, tellThis); });
     connect(row, &WaitingChangeRow::chooseWanted, this, [this] {
         closePopover();
         emit chooseWanted();

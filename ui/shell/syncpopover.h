@@ -30,6 +30,8 @@ signals:
 
 private:
     void refresh();
+    //! Says why something did not work.
+    void tell(const Result<void> &done);
     QWidget *makeRow(const QModelIndex &index);
     [[nodiscard]] QString footText() const;
 

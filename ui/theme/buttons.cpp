@@ -66,7 +66,7 @@ int paddingOf(const QWidget *widget)
 {
     if (buttonRole(widget) == ButtonRole::Link)
         return 0;
-    return dp(widget && widget->property(role::compact).toBool() ? 10 : 12) + 1;
+    return dp(widget && widget->property(role::compact).toBool() ? 10 : 12);
 }
 
 } // namespace
@@ -112,7 +112,9 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
     const QRect place = QStyle::visualRect(
         option.direction, option.rect,
         QRect(start + lead, option.rect.y(), content.right() + 1 - start - lead, option.rect.height()));
-    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width() + 1, flags);
+    QString text = option.text;
+    if (textWidth > place.width() + 1) // eliding would count the mnemonic's mark as a letter
+        text = option.fontMetrics.elidedText(text.remove(QLatin1Char('&')), Qt::ElideRight, place.width());
     painter->drawText(place,
                       Qt::AlignVCenter | flags | Qt::TextSingleLine |
                           static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
@@ -125,7 +127,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const bool compact = widget && widget->property(role::compact).toBool();
     const bool large = widget && widget->property(role::large).toBool();
     const int height = dp(compact ? 24 : large ? 32 : 28);
-    int width = 2 * paddingOf(widget);
+    int width = 2 * (paddingOf(widget) + 1); // and the outline
     if (!option.text.isEmpty())
         width += option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull())

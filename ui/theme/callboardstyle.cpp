@@ -261,6 +261,7 @@ int CallboardStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
             }
         }
         return 0;
+    case SH_LineEdit_PasswordCharacter: return 0x2022; // the smaller of the two bullets
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_ToolTip_WakeUpDelay: return 500;
     default: return QProxyStyle::styleHint(hint, option, widget, data);

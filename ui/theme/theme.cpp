@@ -197,10 +197,10 @@ void Theme::showMnemonics(bool on)
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::ApplicationPaletteChange:
-        if (watched == qApp && !m_applying) {
-            const QScopedValueRollback<bool> applying(m_applying, true);
-            // Only without a palette of ours does the application show the system's.
+    case QEvent::ThemeChange:
+        // Told to every window; the first one is enough. Only without a palette of ours does the application
+        // show the system's.
+        if (!m_applying) {
             QApplication::setPalette(QPalette());
             m_systemScheme = schemeOf(QGuiApplication::palette());
             apply();

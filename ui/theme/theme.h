@@ -16,7 +16,7 @@ enum class Appearance { System, Dark, Light };
 //! before the first widget; the only one that touches QPalette and QStyle. GUI thread only.
 //!
 //! Colour scheme of the system: Qt 6.4 does not tell it, so it is judged by the lightness of the system's
-//! palette, at the start and whenever that palette changes.
+//! palette, at the start and whenever the system says that its theme changed.
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
+#include "models/domain/futures.h"
 #include "ui/theme/look.h"
 
 #include <QPainter>
 #include <QPixmapCache>
-#include <QPromise>
 #include <QThreadPool>
 #include <array>
 
@@ -120,16 +120,13 @@ void Avatar::prepare(qreal ratio)
         take(known);
         return;
     }
-    QPromise<QImage> promise;
-    QFuture<QImage> future = promise.future();
+    const Answer<QImage> answer;
     QThreadPool::globalInstance()->start(
-        [promise = std::make_shared<QPromise<QImage>>(std::move(promise)), image = m_picture, side] {
-            promise->start();
-            promise->addResult(roundPicture(image, side));
-            promise->finish();
-        });
-    future.then(this, [this, take, picture, side, ratio](const QImage &round) {
-        const QPixmap pixmap = QPixmap::fromImage(round);
+        [answer, image = m_picture, side] { answer(Result<QImage>(roundPicture(image, side))); });
+    whenDone<QImage>(answer.future(), this, [this, take, picture, side, ratio](const Result<QImage> &round) {
+        if (!round)
+            return;
+        const QPixmap pixmap = QPixmap::fromImage(*round);
         QPixmapCache::insert(cacheKey(picture, side), pixmap);
         if (picture == m_picture.cacheKey() && qFuzzyCompare(ratio, m_wantedRatio))
             take(pixmap);

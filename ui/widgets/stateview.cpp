@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int patience = 300; // ms
-constexpr int messageWidth = 320;
+constexpr int messageWidth = 256;
 
 } // namespace
 
@@ -29,7 +29,7 @@ StateView::StateView(QWidget *content, QWidget *parent)
       m_skeleton(new Skeleton),
       m_blank(new QWidget),
       m_glyph(new Glyph(Icon::Inbox, Color::Text3, 24)),
-      m_title(new Text(QString(), FontRole::Heading)),
+      m_title(new Text(QString(), FontRole::BodyStrong)),
       m_text(new Text(QString(), FontRole::Small, Color::Text3)),
       m_action(new Button(QString())),
       m_copy(new Button(tr("&Copy details"), ButtonRole::Ghost))
@@ -67,7 +67,7 @@ QWidget *StateView::makeMessage()
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addSpacing(dp(4));
     column->addWidget(m_text, 0, Qt::AlignHCenter);
-    column->addSpacing(dp(12));
+    column->addSpacing(dp(14));
     column->addLayout(buttons);
     column->addStretch(3);
     return page;

@@ -94,7 +94,7 @@ void Text::dress()
 
 bool Text::paintsItself() const
 {
-    return textInteractionFlags() == Qt::NoTextInteraction && (m_elided || wordWrap());
+    return !(textInteractionFlags() & Qt::TextSelectableByMouse) && (m_elided || wordWrap());
 }
 
 int Text::linesAt(int width) const
