@@ -91,6 +91,8 @@ private:
     bool m_late = false;
     bool m_holdsLargeBody = false;
     quint64 m_exchange = 0;
+    std::shared_ptr<Connection>
+        m_pendingSelf; //!< while a request is pending, nothing else may hold the connection
     std::function<void()> m_gone;
     Response m_response;
     WireResponse m_message;

@@ -53,6 +53,7 @@ void Connection<Stream>::drain()
 template<typename Stream>
 void Connection<Stream>::close()
 {
+    const auto self = std::exchange(m_pendingSelf, nullptr); // until this function is through
     m_state = State::Closed;
     m_timer.cancel();
     ErrorCode ignored;
@@ -179,8 +180,10 @@ void Connection<Stream>::headerRead()
     m_keepAlive = message.keep_alive();
     m_head = message.method() == http::verb::head;
     m_line = toBytes(message.method_string()).left(16) + ' ' + rawPath(message);
-    if (const auto fault = faultOf(message))
+    if (const auto fault = faultOf(message)) {
+        m_keepAlive = false; // who knows where the next request would begin
         return reject(*fault);
+    }
     const Router::Match match = m_hall.router.match(methodOf(message), rawPath(message));
     if (!match.route)
         return rejectRoute(match);
@@ -235,6 +238,7 @@ void Connection<Stream>::dispatch()
     request.id = QString::fromLatin1(m_requestId);
     m_parser.reset();
     m_state = State::Pending;
+    m_pendingSelf = this->shared_from_this();
     ++m_exchange;
     arm(m_hall.options.answerTimeout);
     fill();
@@ -296,7 +300,9 @@ void Connection<Stream>::rejectRoute(const Router::Match &match)
 template<typename Stream>
 void Connection<Stream>::refuse(Response response)
 {
-    m_keepAlive = m_keepAlive && m_parser && m_parser->is_done();
+    const bool bodyFollows =
+        !m_parser->is_header_done() || m_parser->chunked() || m_parser->content_length().value_or(0) > 0;
+    m_keepAlive = m_keepAlive && !bodyFollows;
     m_parser.reset();
     write(std::move(response));
 }
@@ -306,13 +312,15 @@ void Connection<Stream>::write(Response response)
 {
     m_state = State::Writing;
     m_gone = nullptr;
+    const auto self = this->shared_from_this();
+    m_pendingSelf.reset();
     m_keepAlive = m_keepAlive && !m_hall.draining && !m_inputEnded;
     m_response = std::move(response);
     m_message = {};
     dress(m_response, m_message, m_requestId, m_keepAlive, isSecure);
     arm(m_hall.options.writeTimeout);
     m_serializer.emplace(m_message);
-    const auto done = [self = this->shared_from_this()](ErrorCode error, size_t) { self->written(error); };
+    const auto done = [self](ErrorCode error, size_t) { self->written(error); };
     if (m_head)
         http::async_write_header(m_stream, *m_serializer, done);
     else
