@@ -158,7 +158,7 @@ def main(state, *command):
     with_screen = command[0] == "--screen"
     command = command[1:] if with_screen else command
     folder = Path(tempfile.mkdtemp(prefix="cbk.", dir="/tmp"))
-    desktop = None
+    desktop = program = None
     try:
         desktop = Desktop(folder, state, with_screen)
         controls = Controls(desktop)
@@ -166,6 +166,9 @@ def main(state, *command):
         controls.serve(program)
         return program.returncode
     finally:
+        if program is not None and program.poll() is None:
+            program.kill()
+            program.wait()
         if desktop is not None:
             desktop.end()
         shutil.rmtree(folder, ignore_errors=True)
@@ -174,4 +177,5 @@ def main(state, *command):
 if __name__ == "__main__":
     if len(sys.argv) < 3:
         sys.exit(__doc__)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # a time-out tidies up, too
     sys.exit(main(*sys.argv[1:]))
