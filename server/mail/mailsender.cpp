@@ -18,7 +18,7 @@ namespace
 Q_LOGGING_CATEGORY(lcMail, "callboard.server.mail", QtInfoMsg)
 
 constexpr auto longestSleep = 60s; // how late a mail may be whose announcement was missed
-constexpr auto claimMargin = 15s;  // from the end of a delivery to its being written down
+constexpr auto claimMargin = 10s;  // from the end of a delivery to its being written down
 constexpr int keptDays = 30;       // of mails that were sent or given up
 
 Error permanent(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mail/mimemessage.h"
 
+#include <QCryptographicHash>
 #include <memory>
 #include <mutex>
 
@@ -58,6 +59,11 @@ QByteArray composeMessage(const Envelope &envelope, const MailText &text)
     std::call_once(initialised, [] { g_mime_init(); });
 
     const Owned<GMimeMultipart> alternative(g_mime_multipart_new_with_subtype("alternative"));
+    // Not a random one: each attempt is the same message, to the last byte.
+    const QByteArray boundary =
+        "=_" +
+        QCryptographicHash::hash(envelope.messageId.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    g_mime_multipart_set_boundary(alternative.get(), boundary.constData());
     const auto plain = textPart("plain", text.text.toUtf8());
     const auto html = textPart("html", text.html);
     g_mime_multipart_add(alternative.get(), GMIME_OBJECT(plain.get()));

@@ -103,7 +103,7 @@ class Client:
     def form(self, target, fields, **more):
         """What a browser sends for a form."""
         for name in ("password", "repeat", "token"):
-            if fields.get(name):
+            if len(fields.get(name, "")) >= 8:
                 self.secrets.add(fields[name])
         body = urllib.parse.urlencode(fields, quote_via=urllib.parse.quote_plus).encode()
         return self.request("POST", target, body=body, token=False,

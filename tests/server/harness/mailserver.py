@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A mail server with moods."""
 
+import asyncio
 import ssl
 import subprocess
 
@@ -21,12 +22,14 @@ def certificate(folder, name="127.0.0.1"):
 class MailServer(MailSink):
     """refuse: command ("RCPT", "DATA", …) -> replies to give, one each time; then it is taken."""
 
-    def __init__(self, tls=None, implicit_tls=False, login=None):
+    def __init__(self, tls=None, implicit_tls=False, login=None, port=0):
         self.refuse = {}
         self.attempts = []  # (recipient, Message-ID or None) of each try
         self.commands = []  # "STARTTLS" and "AUTH" as they came
         self.envelopes = []
+        self.hold_replies = False  # takes mails, but never says so
         self._login = login
+        self._port_wanted = port
         self._tls_context = None
         self._implicit = implicit_tls
         if tls:
@@ -42,7 +45,7 @@ class MailServer(MailSink):
         if self._login:
             options |= {"authenticator": self._authenticate, "auth_required": True,
                         "auth_require_tls": self._tls_context is not None and not self._implicit}
-        return await loop.create_server(lambda: SMTP(self, **options), "127.0.0.1", 0,
+        return await loop.create_server(lambda: SMTP(self, **options), "127.0.0.1", self._port_wanted,
                                         ssl=self._tls_context if self._implicit else None)
 
     def _authenticate(self, _server, _session, _envelope, _mechanism, data):
@@ -74,5 +77,7 @@ class MailServer(MailSink):
         else:
             message_id = next((line.split(b":", 1)[1].strip().decode() for line in envelope.content.splitlines()
                                if line.lower().startswith(b"message-id:")), None)
+        if self.hold_replies:
+            await asyncio.Event().wait()
         self.attempts += [(recipient, message_id) for recipient in envelope.rcpt_tos]
         return reply
