@@ -40,6 +40,7 @@ function(callboard_program name)
     add_executable(${name} ${ARG_SOURCES})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${ARG_USES} callboard_flags)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF) # a file or two: nothing to gain
 endfunction()
 
 # callboard_test(NAME USES targets…): tst_NAME.cpp of the current folder, a Qt Test program run by ctest without a display.

@@ -54,7 +54,10 @@ FormRow *FormSection::addRow(FormRow *row)
 
 void FormSection::addWide(QWidget *widget)
 {
-    m_bodyLayout->addWidget(widget);
+    auto *place = new QHBoxLayout;
+    place->setContentsMargins(dp(dotRoom), 0, dp(dotRoom), 0);
+    place->addWidget(widget);
+    m_bodyLayout->addLayout(place);
 }
 
 void FormSection::setAside(QWidget *widget)
@@ -68,12 +71,12 @@ void FormSection::setStacked(bool stacked)
     m_grid->removeWidget(m_body);
     m_grid->addWidget(m_head, 0, 0);
     m_grid->addWidget(m_body, stacked ? 1 : 0, stacked ? 0 : 1, Qt::AlignTop);
-    m_grid->setColumnMinimumWidth(0, stacked ? 0 : dp(titleColumn));
+    m_grid->setColumnMinimumWidth(0, stacked ? 0 : dp(titleColumn - dotRoom));
     m_grid->setColumnStretch(0, stacked ? 1 : 0);
     m_grid->setColumnStretch(1, stacked ? 0 : 1);
-    m_head->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : dp(titleColumn));
+    m_head->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : dp(titleColumn - dotRoom));
     // Titles and first labels share a base line.
-    m_headLayout->setContentsMargins(0, 0, stacked ? 0 : dp(24), 0);
+    m_headLayout->setContentsMargins(0, 0, stacked ? 0 : dp(24 - dotRoom), 0);
 }
 
 Form::Form(QWidget *parent) : QScrollArea(parent), m_page(new QWidget), m_layout(new QVBoxLayout(m_page))

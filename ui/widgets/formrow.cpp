@@ -20,7 +20,6 @@ namespace
 
 constexpr int rowHeight = 28;
 constexpr int fieldWidth = 320;
-constexpr int dotRoom = 12; // the dot hangs out to the left of the label
 
 bool stretches(const QWidget *field)
 {
@@ -75,6 +74,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
 
     auto *grid = new QGridLayout(this);
     grid->setSpacing(0);
+    grid->setContentsMargins(dp(dotRoom), 0, dp(dotRoom), 0);
     grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
     grid->addWidget(field, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addLayout(m_hintLayout, 0, 2);

@@ -13,6 +13,10 @@ class Glyph;
 class IconButton;
 class Text;
 
+//! What a row keeps free before its label for the dot of a changed field, in design pixels; a section takes it
+//! from the column of its title.
+inline constexpr int dotRoom = 12;
+
 //! \brief Label, field and what there is to say about it: its hint, "Was …" with undo when it was changed,
 //! "Waiting to be sent", an error under the field. The gravest is shown: needs a choice, changed, waiting,
 //! hint.

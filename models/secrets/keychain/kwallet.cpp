@@ -16,11 +16,11 @@ namespace
 
 constexpr auto passwordTime = 10min; // for a person to find and type the wallet's password
 
-constexpr QLatin1String serviceName("org.kde.kwalletd5");
+constexpr QLatin1String walletName("org.kde.kwalletd5");
 
 QDBusMessage question(const QString &method, const QVariantList &arguments = {})
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(serviceName, QStringLiteral("/modules/kwalletd5"),
+    QDBusMessage message = QDBusMessage::createMethodCall(walletName, QStringLiteral("/modules/kwalletd5"),
                                                           QStringLiteral("org.kde.KWallet"), method);
     message.setArguments(arguments);
     return message;
@@ -31,7 +31,7 @@ QDBusMessage question(const QString &method, const QVariantList &arguments = {})
 KWallet::KWallet(const QString &service, QObject *parent)
     : KeychainService(parent),
       m_service(service),
-      m_watcher(serviceName, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange)
+      m_watcher(walletName, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange)
 {
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &KWallet::changed);
 }
