@@ -12,31 +12,37 @@ namespace callboard
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("callboard::Options", text);
-}
+struct OptionsTexts {
+    Q_DECLARE_TR_FUNCTIONS(callboard::Options)
+};
 
 } // namespace
 
 Result<Options> Options::fromArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Your account at your studio: profile, notifications, follows, "
-                                        "tokens, and for administrators users and seats."));
+    parser.setApplicationDescription(
+        OptionsTexts::tr("Your account at your studio: profile, notifications, follows, "
+                         "tokens, and for administrators users and seats."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"), tr("Keep accounts and copies in this folder."),
-                                  tr("folder"));
-    const QCommandLineOption demoOption(QStringLiteral("demo"), tr("Open the local demo studio."));
-    const QCommandLineOption server(QStringLiteral("server"), tr("The server program for the demo studio."),
-                                    tr("program"));
-    const QCommandLineOption themeOption(QStringLiteral("theme"), tr("dark, light or system."), tr("theme"));
-    const QCommandLineOption languageOption(QStringLiteral("language"), tr("Language, such as de or en-GB."),
-                                            tr("language"));
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  OptionsTexts::tr("Keep accounts and copies in this folder."),
+                                  OptionsTexts::tr("folder"));
+    const QCommandLineOption demoOption(QStringLiteral("demo"),
+                                        OptionsTexts::tr("Open the local demo studio."));
+    const QCommandLineOption server(QStringLiteral("server"),
+                                    OptionsTexts::tr("The server program for the demo studio."),
+                                    OptionsTexts::tr("program"));
+    const QCommandLineOption themeOption(QStringLiteral("theme"), OptionsTexts::tr("dark, light or system."),
+                                         OptionsTexts::tr("theme"));
+    const QCommandLineOption languageOption(QStringLiteral("language"),
+                                            OptionsTexts::tr("Language, such as de or en-GB."),
+                                            OptionsTexts::tr("language"));
     const QCommandLineOption pseudo(QStringLiteral("pseudo-translation"),
-                                    tr("Lengthen every text by a third (for testing)."));
-    const QCommandLineOption rtl(QStringLiteral("right-to-left"), tr("Mirror the layout (for testing)."));
+                                    OptionsTexts::tr("Lengthen every text by a third (for testing)."));
+    const QCommandLineOption rtl(QStringLiteral("right-to-left"),
+                                 OptionsTexts::tr("Mirror the layout (for testing)."));
     parser.addOptions({data, demoOption, server, themeOption, languageOption, pseudo, rtl});
 
     Error error;
@@ -52,7 +58,7 @@ Result<Options> Options::fromArguments(const QStringList &arguments)
     if (parser.isSet(version))
         options.wish = Wish::Version;
     if (!parser.positionalArguments().isEmpty()) {
-        error.text = tr("Callboard takes no files or addresses on its command line.");
+        error.text = OptionsTexts::tr("Callboard takes no files or addresses on its command line.");
         return error;
     }
 
@@ -67,7 +73,7 @@ Result<Options> Options::fromArguments(const QStringList &arguments)
     if (!options.theme.isEmpty() &&
         !QStringList{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("system")}.contains(
             options.theme)) {
-        error.text = tr("--theme takes dark, light or system.");
+        error.text = OptionsTexts::tr("--theme takes dark, light or system.");
         return error;
     }
     options.language = parser.value(languageOption);

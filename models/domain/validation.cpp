@@ -12,10 +12,9 @@ namespace callboard
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("callboard::Validation", text);
-}
+struct ValidationTexts {
+    Q_DECLARE_TR_FUNCTIONS(callboard::Validation)
+};
 
 Error invalid(const char *fieldName, const QString &text)
 {
@@ -54,11 +53,13 @@ Result<QString> validateName(const QString &text, const QString &fieldName)
     const QByteArray name = fieldName.toLatin1();
     const QString value = cleaned(text);
     if (!hasVisibleCharacters(value))
-        return invalid(name.constData(), tr("Enter a name. It can't be empty."));
+        return invalid(name.constData(), ValidationTexts::tr("Enter a name. It can't be empty."));
     if (value.size() > limit::name)
-        return invalid(name.constData(), tr("That is too long. Use at most %1 characters.").arg(limit::name));
+        return invalid(name.constData(),
+                       ValidationTexts::tr("That is too long. Use at most %1 characters.").arg(limit::name));
     if (hasHiddenCharacters(value) || !value.isValidUtf16())
-        return invalid(name.constData(), tr("That has characters that can't be seen. Type it anew."));
+        return invalid(name.constData(),
+                       ValidationTexts::tr("That has characters that can't be seen. Type it anew."));
     return value;
 }
 
@@ -72,20 +73,24 @@ Result<QString> validateEmail(const QString &text)
                        "]{0,61}[a-zA-Z0-9])?)*")));
     const QString value = cleaned(text);
     if (value.isEmpty())
-        return invalid("email", tr("Enter an email address."));
+        return invalid("email", ValidationTexts::tr("Enter an email address."));
     if (!pattern.match(value).hasMatch())
-        return invalid("email", tr("That is not an email address. It looks like mia@lumen.studio."));
+        return invalid("email",
+                       ValidationTexts::tr("That is not an email address. It looks like mia@lumen.studio."));
     if (!value.section(u'@', 1).contains(u'.'))
-        return invalid("email", tr("%1 has no ending such as .studio. Correct it.").arg(value));
+        return invalid("email",
+                       ValidationTexts::tr("%1 has no ending such as .studio. Correct it.").arg(value));
     if (value.size() > limit::email)
-        return invalid("email", tr("That is too long. Use at most %1 characters.").arg(limit::email));
+        return invalid("email",
+                       ValidationTexts::tr("That is too long. Use at most %1 characters.").arg(limit::email));
     return value;
 }
 
 Result<QString> validateTimeZone(const QString &text)
 {
     if (!QTimeZone::isTimeZoneIdAvailable(text.toLatin1()))
-        return invalid("timeZone", tr("That time zone is not known. Choose one from the list."));
+        return invalid("timeZone",
+                       ValidationTexts::tr("That time zone is not known. Choose one from the list."));
     return text;
 }
 
@@ -94,7 +99,8 @@ Result<QString> validateLanguage(const QString &text)
     static const QRegularExpression pattern(
         QRegularExpression::anchoredPattern(QStringLiteral("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")));
     if (!pattern.match(text).hasMatch() || QLocale(text).language() == QLocale::C)
-        return invalid("language", tr("That language is not known. Choose one from the list."));
+        return invalid("language",
+                       ValidationTexts::tr("That language is not known. Choose one from the list."));
     return text;
 }
 
@@ -103,9 +109,10 @@ Result<QString> validateNewPassword(const QString &text, int minimumLength)
     // Passwords are taken as they are typed but for Unicode form: NIST SP 800-63B, 5.1.1.2.
     const QString value = text.normalized(QString::NormalizationForm_KC);
     if (value.size() < minimumLength)
-        return invalid("password", tr("Use %1 characters or more.").arg(minimumLength));
+        return invalid("password", ValidationTexts::tr("Use %1 characters or more.").arg(minimumLength));
     if (value.size() > limit::passwordMaximum)
-        return invalid("password", tr("Use at most %1 characters.").arg(limit::passwordMaximum));
+        return invalid("password",
+                       ValidationTexts::tr("Use at most %1 characters.").arg(limit::passwordMaximum));
     return value;
 }
 

@@ -11,10 +11,9 @@ namespace callboard
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("callboard::OutboxQueue", text);
-}
+struct OutboxQueueTexts {
+    Q_DECLARE_TR_FUNCTIONS(callboard::OutboxQueue)
+};
 
 Error failure(ErrorKind kind, const QString &text, const QString &field = {})
 {
@@ -89,7 +88,8 @@ Result<QJsonObject> OutboxQueue::mirrored(Collection collection, const RecordId 
     if (!*found)
         return failure(
             ErrorKind::NotFound,
-            tr("Your profile is not on this computer yet. Connect to the studio once, then try again."));
+            OutboxQueueTexts::tr(
+                "Your profile is not on this computer yet. Connect to the studio once, then try again."));
     return (*found)->fields;
 }
 
@@ -103,7 +103,8 @@ Result<OutboxPlan> OutboxQueue::planWish(const OutboxEdit &wish) const
         return edits.error();
     const OutboxPlan plan = planEdit(*fields, *edits, wish);
     if (auto checked = checkShown(wish.record, overlay(*fields, afterPlan(*edits, plan))); !checked)
-        return failure(ErrorKind::Invalid, tr("That value can't be kept. Choose another one."), wish.field);
+        return failure(ErrorKind::Invalid,
+                       OutboxQueueTexts::tr("That value can't be kept. Choose another one."), wish.field);
     return plan;
 }
 
@@ -115,7 +116,8 @@ Result<void> OutboxQueue::edit(Collection collection, const RecordId &record,
         return transaction.begun();
     for (const FieldEditRequest &request : edits) {
         if (!isWritable(request.field))
-            return failure(ErrorKind::Invalid, tr("That field can't be changed here."), request.field);
+            return failure(ErrorKind::Invalid, OutboxQueueTexts::tr("That field can't be changed here."),
+                           request.field);
         OutboxEdit wish;
         wish.collection = collection;
         wish.record = record;
@@ -167,7 +169,8 @@ Result<OutboxPlan> OutboxQueue::planUndoOf(const OutboxEdit &edit, const QList<O
         if (former.isEmpty())
             return failure(
                 ErrorKind::NotFound,
-                tr("The former picture is not on this computer. Choose it again to bring it back."));
+                OutboxQueueTexts::tr(
+                    "The former picture is not on this computer. Choose it again to bring it back."));
         const auto id = m_pictures.spool(former);
         if (!id)
             return id.error();
@@ -186,7 +189,8 @@ Result<void> OutboxQueue::undo(qint64 id)
         return edit.error();
     if (!*edit)
         return failure(ErrorKind::NotFound,
-                       tr("That change is already on the server. Change the field again to take it back."));
+                       OutboxQueueTexts::tr(
+                           "That change is already on the server. Change the field again to take it back."));
     const auto edits = m_edits.ofRecord((*edit)->collection, (*edit)->record);
     if (!edits)
         return edits.error();

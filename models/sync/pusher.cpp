@@ -14,10 +14,9 @@ namespace
 constexpr int statusGone = 410;
 constexpr int statusPreconditionFailed = 412;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("callboard::Pusher", text);
-}
+struct PusherTexts {
+    Q_DECLARE_TR_FUNCTIONS(callboard::Pusher)
+};
 
 // What to do with an envelope that was not taken.
 enum class Verdict { KeepAndRetry, MergeAnew, Refuse };
@@ -49,11 +48,14 @@ QString reasonFor(const Error &error)
     switch (error.kind) {
     case ErrorKind::NotFound:
     case ErrorKind::CursorExpired:
-        return tr("This is no longer on the server. Your change is kept here until you discard it.");
-    case ErrorKind::Forbidden: return error.text.isEmpty() ? tr("You may not change this.") : error.text;
+        return PusherTexts::tr(
+            "This is no longer on the server. Your change is kept here until you discard it.");
+    case ErrorKind::Forbidden:
+        return error.text.isEmpty() ? PusherTexts::tr("You may not change this.") : error.text;
     default:
-        return error.text.isEmpty() ? tr("The studio did not take this value. Change it, or discard it.")
-                                    : error.text;
+        return error.text.isEmpty()
+                   ? PusherTexts::tr("The studio did not take this value. Change it, or discard it.")
+                   : error.text;
     }
 }
 
@@ -79,7 +81,8 @@ void Pusher::push()
                m_files.pictures().spooled(PictureId((*outgoing)->edits.first().value.toString())).isEmpty()) {
         const auto done = m_files.outbox().refuse(
             **outgoing, {},
-            tr("The file of this picture is no longer on this computer. Choose the picture again."));
+            PusherTexts::tr(
+                "The file of this picture is no longer on this computer. Choose the picture again."));
         if (!done)
             outcome.failure = done.error();
         outcome.sent = done.ok();

@@ -14,15 +14,15 @@ namespace
 
 constexpr qint64 leadAgainMs = 5000; // how soon a second process takes over after the first has ended
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("callboard::SyncEngine", text);
-}
+struct SyncEngineTexts {
+    Q_DECLARE_TR_FUNCTIONS(callboard::SyncEngine)
+};
 
 QString salvageText(const Salvage &salvage)
 {
-    return tr("The file with your waiting changes was damaged. %1 of them could be saved; the damaged file "
-              "was kept as %2.")
+    return SyncEngineTexts::tr(
+               "The file with your waiting changes was damaged. %1 of them could be saved; the damaged file "
+               "was kept as %2.")
         .arg(salvage.edits)
         .arg(QFileInfo(salvage.damagedFile).fileName());
 }

@@ -13,7 +13,7 @@ namespace callboard::server
 namespace
 {
 
-Q_LOGGING_CATEGORY(log, "callboard.store")
+Q_LOGGING_CATEGORY(notificationLog, "callboard.store")
 
 // A lost connection shows itself only when it is used.
 constexpr int checkMilliseconds = 2000;
@@ -36,7 +36,7 @@ private:
     {
         const QString name = QLatin1String(NotificationThread::channel);
         if (const auto opened = m_connection.open(); !opened) {
-            qCWarning(log, "notifications: %s", qUtf8Printable(opened.error().detail));
+            qCWarning(notificationLog, "notifications: %s", qUtf8Printable(opened.error().detail));
             return;
         }
         connect(m_connection.driver(), &QSqlDriver::notification, this,

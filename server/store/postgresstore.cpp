@@ -10,7 +10,7 @@ namespace callboard::server
 namespace
 {
 
-Q_LOGGING_CATEGORY(log, "callboard.store")
+Q_LOGGING_CATEGORY(postgresLog, "callboard.store")
 
 constexpr int attempts = 5;
 // How long a request may wait for a database that restarts before it is told to come again.
@@ -78,7 +78,7 @@ void PostgresStore::runJob(SqlConnection &connection, const Job &job, const Done
         if (!connection.failed())
             break;
         const SqlConnection::Fault fault = connection.fault();
-        qCWarning(log, "attempt %d: %s", attempt, qUtf8Printable(connection.error().detail));
+        qCWarning(postgresLog, "attempt %d: %s", attempt, qUtf8Printable(connection.error().detail));
         if (fault == SqlConnection::Fault::Lost) {
             connection.close();
             if (!known || std::chrono::steady_clock::now() >= deadline)

@@ -9,7 +9,7 @@ namespace callboard::server
 namespace
 {
 
-Q_LOGGING_CATEGORY(log, "callboard.store")
+Q_LOGGING_CATEGORY(sqliteLog, "callboard.store")
 
 // Enough to make a sync of the disk cheap, few enough that the first job doesn't wait long for the last.
 constexpr size_t jobsPerCommit = 64;
@@ -20,7 +20,7 @@ bool ensureOpen(SqlConnection &connection)
         return true;
     const auto opened = connection.open();
     if (!opened)
-        qCWarning(log, "%s", qUtf8Printable(opened.error().text));
+        qCWarning(sqliteLog, "%s", qUtf8Printable(opened.error().text));
     return opened.ok();
 }
 
@@ -54,7 +54,7 @@ void SqliteStore::readLoop()
         jobs.front().job(connection);
         connection.control(QStringLiteral("rollback"));
         if (connection.failed())
-            qCWarning(log, "read: %s", qUtf8Printable(connection.error().detail));
+            qCWarning(sqliteLog, "read: %s", qUtf8Printable(connection.error().detail));
         jobs.front().done(connection.failed() ? Result<void>(connection.error()) : Result<void>());
     }
 }
@@ -84,7 +84,7 @@ void SqliteStore::commitTogether(SqlConnection &connection, std::vector<QueuedJo
         jobs[i].job(connection);
         if (connection.failed()) {
             results[i] = connection.error();
-            qCWarning(log, "write: %s", qUtf8Printable(connection.error().detail));
+            qCWarning(sqliteLog, "write: %s", qUtf8Printable(connection.error().detail));
         }
         if (connection.failed() || connection.discarded())
             whole = connection.control(QStringLiteral("rollback to job")) && whole;
@@ -98,7 +98,7 @@ void SqliteStore::commitTogether(SqlConnection &connection, std::vector<QueuedJo
     }
     if (!whole) {
         const Error error = connection.error();
-        qCWarning(log, "commit: %s", qUtf8Printable(error.detail));
+        qCWarning(sqliteLog, "commit: %s", qUtf8Printable(error.detail));
         connection.control(QStringLiteral("rollback"));
         connection.close(); // whatever state it is in, the next commit starts clean
         for (Result<void> &result : results)
