@@ -88,7 +88,9 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
     const int iconSide = option.icon.isNull() ? 0 : option.iconSize.width();
     const int lead = iconSide > 0 ? iconSide + dp(8) : 0;
     const int edge = iconSide > 0 && !option.text.isEmpty() ? dp(2) : 0;
-    const QRect content = option.rect.adjusted(paddingOf(widget) - edge, 0, -paddingOf(widget), 0);
+    const QRect content = option.text.isEmpty()
+                              ? option.rect
+                              : option.rect.adjusted(paddingOf(widget) - edge, 0, -paddingOf(widget), 0);
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int total = option.text.isEmpty() ? iconSide : lead + textWidth;
     const bool leading = role == ButtonRole::Link;

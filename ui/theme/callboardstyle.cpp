@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainterPath>
@@ -261,6 +262,11 @@ int CallboardStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
             }
         }
         return 0;
+    case SH_DialogButtonLayout:
+        // A desktop has its own order; without one, Qt's would be that of Windows.
+        return qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP")
+                   ? static_cast<int>(QDialogButtonBox::GnomeLayout)
+                   : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_LineEdit_PasswordCharacter: return 0x2022; // the smaller of the two bullets
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_ToolTip_WakeUpDelay: return 500;
@@ -300,7 +306,10 @@ QRect CallboardStyle::subElementRect(SubElement element, const QStyleOption *opt
                                      const QWidget *widget) const
 {
     switch (element) {
-    case SE_LineEditContents: return option->rect.adjusted(dp(fieldPadding), 1, -dp(fieldPadding), -1);
+    case SE_LineEditContents: {
+        const int padding = dp(fieldPadding + (widget && widget->property(role::large).toBool() ? 2 : 0));
+        return option->rect.adjusted(padding, 1, -padding, -1);
+    }
     case SE_PushButtonContents: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);
     }

@@ -37,6 +37,7 @@ FormSection::FormSection(const QString &title, QWidget *parent)
     heading->setWordWrap(true);
     m_headLayout->addWidget(heading);
     m_headLayout->setSpacing(dp(12));
+    m_headLayout->setContentsMargins(dp(dotRoom), 0, dp(dotRoom), 0);
     m_headLayout->addStretch(1);
     m_bodyLayout->setSpacing(dp(8));
     m_grid->setContentsMargins(0, dp(20), 0, dp(20));
@@ -71,12 +72,10 @@ void FormSection::setStacked(bool stacked)
     m_grid->removeWidget(m_body);
     m_grid->addWidget(m_head, 0, 0);
     m_grid->addWidget(m_body, stacked ? 1 : 0, stacked ? 0 : 1, Qt::AlignTop);
-    m_grid->setColumnMinimumWidth(0, stacked ? 0 : dp(titleColumn - dotRoom));
+    m_grid->setColumnMinimumWidth(0, stacked ? 0 : dp(titleColumn));
     m_grid->setColumnStretch(0, stacked ? 1 : 0);
     m_grid->setColumnStretch(1, stacked ? 0 : 1);
-    m_head->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : dp(titleColumn - dotRoom));
-    // Titles and first labels share a base line.
-    m_headLayout->setContentsMargins(0, 0, stacked ? 0 : dp(24 - dotRoom), 0);
+    m_head->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : dp(titleColumn));
 }
 
 Form::Form(QWidget *parent) : QScrollArea(parent), m_page(new QWidget), m_layout(new QVBoxLayout(m_page))
@@ -85,7 +84,7 @@ Form::Form(QWidget *parent) : QScrollArea(parent), m_page(new QWidget), m_layout
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    m_layout->setContentsMargins(dp(gutter), 0, dp(gutter), 0);
+    m_layout->setContentsMargins(dp(gutter - dotRoom), 0, dp(gutter - dotRoom), 0);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
     setWidget(m_page);
@@ -93,8 +92,12 @@ Form::Form(QWidget *parent) : QScrollArea(parent), m_page(new QWidget), m_layout
 
 FormSection *Form::addSection(FormSection *section)
 {
-    if (!m_sections.isEmpty())
-        m_layout->insertWidget(m_layout->count() - 1, new Hairline(Qt::Horizontal));
+    if (!m_sections.isEmpty()) {
+        auto *line = new QVBoxLayout;
+        line->setContentsMargins(dp(dotRoom), 0, dp(dotRoom), 0);
+        line->addWidget(new Hairline(Qt::Horizontal));
+        m_layout->insertLayout(m_layout->count() - 1, line);
+    }
     m_layout->insertWidget(m_layout->count() - 1, section);
     m_sections.append(section);
     arrange();

@@ -63,6 +63,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_hintAction->setCompact(true);
+    m_hintUndo->setSmall();
 
     m_hintLayout->setSpacing(dp(6));
     m_hintLayout->setContentsMargins(dp(16), 0, 0, 0);
@@ -74,6 +75,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
 
     auto *grid = new QGridLayout(this);
     grid->setSpacing(0);
+    // On both sides, so that nothing has to change in right-to-left layouts.
     grid->setContentsMargins(dp(dotRoom), 0, dp(dotRoom), 0);
     grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
     grid->addWidget(field, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
@@ -153,7 +155,8 @@ void FormRow::setNeedsChoice(bool on)
 
 int FormRow::labelWidth() const
 {
-    return m_label->sizeHint().width();
+    // Not its size hint: that grows with the width that was set.
+    return m_label->fontMetrics().size(Qt::TextShowMnemonic, m_label->text()).width();
 }
 
 void FormRow::setLabelWidth(int width)
@@ -195,10 +198,10 @@ void FormRow::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const int side = dp(6);
-    const int middle = m_label->geometry().center().y();
     const QRect label = m_label->geometry();
-    const int x = layoutDirection() == Qt::LeftToRight ? label.left() - dp(dotRoom)
-                                                       : label.right() + dp(dotRoom) - side;
+    const int middle = label.center().y() + 1;
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    const int x = leftToRight ? label.left() - dp(dotRoom) : label.right() + 1 + dp(dotRoom) - side;
     paintBox(&painter, QRect(x, middle - side / 2, side, side), side / 2, color(Color::AccentText), QColor());
 }
 
