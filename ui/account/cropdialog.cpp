@@ -2,6 +2,7 @@
 #include "ui/account/cropdialog.h"
 
 #include "ui/account/cropview.h"
+#include "ui/account/zoomslider.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QSlider>
 
 namespace callboard
 {
@@ -37,7 +37,7 @@ CropDialog::CropDialog(const QImage &picture, const QString &notice, QWidget *pa
     : DialogFrame(tr("Profile picture"), parent),
       m_picture(onWhite(picture)),
       m_view(new CropView(m_picture)),
-      m_zoom(new QSlider(Qt::Horizontal))
+      m_zoom(new ZoomSlider)
 {
     setObjectName(QStringLiteral("crop.dialog"));
     setContentWidth(320 + 24 + 112);

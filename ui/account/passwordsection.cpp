@@ -27,7 +27,13 @@ QWidget *sentence(Icon icon, Color color, const QString &text, FontRole role, in
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(dp(gap));
-    layout->addWidget(new Glyph(icon, color, role == FontRole::Small ? 14 : 16), 0, Qt::AlignTop);
+    // Beside a line of text, also when the text breaks into several.
+    auto *iconColumn = new QVBoxLayout;
+    iconColumn->setContentsMargins(0, role == FontRole::Small ? dp(1) : dp(2), 0, 0);
+    iconColumn->addWidget(new Glyph(icon, color, role == FontRole::Small ? 14 : 16));
+    if (role != FontRole::Small)
+        iconColumn->addStretch(1);
+    layout->addLayout(iconColumn);
     auto *words = new Text(text, role, color == Color::Text2 ? Color::Text : color);
     words->setWordWrap(true);
     layout->addWidget(words, 1);

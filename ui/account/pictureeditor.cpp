@@ -34,7 +34,8 @@ PictureEditor::PictureEditor(Account &account, FilePicker &files, QWidget *paren
     m_words->setObjectName(QStringLiteral("account.picture.hint"));
     m_words->setRole(FontRole::Small);
     m_words->setWordWrap(true);
-    m_words->setFixedWidth(dp(wordsWidth));
+    m_words->setPreferredWidth(wordsWidth);
+    m_words->setMaximumWidth(dp(wordsWidth));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(dp(12));
@@ -163,13 +164,14 @@ void PictureEditor::glance(const QMimeData &dragged)
     const int drag = ++m_drags;
     m_words->setColor(Color::AccentText);
     m_words->setText(tr("Let go to use this picture. You can crop it next."));
-    whenDone<PictureGlance>(m_intake.glance(dragged), this, [this, drag](const Result<PictureGlance> &glance) {
-        if (drag != m_drags || !glance.ok())
-            return;
-        m_words->setText(tr("Let go to use %1 (%2 × %3). You can crop it next.")
-                             .arg(glance->name, QString::number(glance->size.width()),
-                                  QString::number(glance->size.height())));
-    });
+    whenDone<PictureGlance>(m_intake.glance(dragged), this,
+                            [this, drag](const Result<PictureGlance> &glance) {
+                                if (drag != m_drags || !glance.ok())
+                                    return;
+                                m_words->setText(tr("Let go to use %1 (%2 × %3). You can crop it next.")
+                                                     .arg(glance->name, QString::number(glance->size.width()),
+                                                          QString::number(glance->size.height())));
+                            });
 }
 
 void PictureEditor::sayUsual()

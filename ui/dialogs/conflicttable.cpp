@@ -100,6 +100,7 @@ QWidget *ConflictTable::makeRow(int row)
     auto *line = new Line(false);
     auto *name = new Text(fieldName, FontRole::Body, Color::Text2);
     name->setElided(true);
+    name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     name->setFixedWidth(dp(nameWidth));
     line->m_layout->addWidget(name);
 

@@ -24,6 +24,7 @@ AddressField::AddressField(const Reachability &reachability, const StudioListMod
       m_words(new Text(QString(), FontRole::Small, Color::Success)),
       m_open(new IconButton(Icon::ChevronDown, tr("Known studios")))
 {
+    m_words->setForegroundRole(QPalette::WindowText); // not that of the field it stands in
     m_words->setObjectName(QStringLiteral("signin.reachability"));
     m_open->setFocusPolicy(Qt::NoFocus);
     m_open->setCursor(Qt::ArrowCursor);

@@ -12,6 +12,13 @@
 namespace callboard
 {
 
+namespace
+{
+
+constexpr int errorWidth = 360 - 16 - 8; // the form's, less icon and gap
+
+} // namespace
+
 FieldBlock::FieldBlock(const QString &label, LineEdit *field, QWidget *parent)
     : QWidget(parent),
       m_field(field),
@@ -28,6 +35,7 @@ FieldBlock::FieldBlock(const QString &label, LineEdit *field, QWidget *parent)
     m_head->addWidget(words, 1);
 
     m_error->setWordWrap(true);
+    m_error->setPreferredWidth(errorWidth);
     auto *errorLayout = new QHBoxLayout(m_errorLine);
     errorLayout->setContentsMargins(0, dp(4), 0, 0);
     errorLayout->setSpacing(dp(8));
@@ -35,6 +43,7 @@ FieldBlock::FieldBlock(const QString &label, LineEdit *field, QWidget *parent)
     errorLayout->addWidget(m_error, 1);
     m_errorLine->hide();
     m_hint->setWordWrap(true);
+    m_hint->setPreferredWidth(errorWidth);
     m_hint->setContentsMargins(0, dp(4), 0, 0);
     m_hint->hide();
 
@@ -49,6 +58,9 @@ FieldBlock::FieldBlock(const QString &label, LineEdit *field, QWidget *parent)
 
 void FieldBlock::setLabelEnd(QWidget *widget)
 {
+    // What can be pressed is higher than the line it stands in.
+    const int more = std::max(0, widget->sizeHint().height() - lineHeight(FontRole::Body));
+    m_head->setContentsMargins(0, -more / 2, 0, -(more - more / 2));
     m_head->addWidget(widget);
 }
 

@@ -28,7 +28,9 @@ ResetForm::ResetForm(Accounts &accounts, QWidget *parent)
     setFixedWidth(dp(360));
     auto *heading = new Text(tr("Forgot your password?"), FontRole::Display);
     heading->setWordWrap(true);
+    heading->setPreferredWidth(360);
     m_explanation->setWordWrap(true);
+    m_explanation->setPreferredWidth(360);
     m_explanation->setObjectName(QStringLiteral("signin.reset.text"));
     m_login->setObjectName(QStringLiteral("signin.reset.login"));
     m_login->setMaxLength(limit::email);

@@ -47,8 +47,10 @@ SignInForm::SignInForm(Accounts &accounts, Reachability &reachability, const Stu
       m_lastTime(new Text(QString(), FontRole::Body, Color::Text2))
 {
     setFixedWidth(dp(formWidth));
-    m_heading->setWordWrap(true);
-    m_lastTime->setWordWrap(true);
+    for (Text *text : {m_heading, m_lastTime}) {
+        text->setWordWrap(true);
+        text->setPreferredWidth(formWidth);
+    }
     makeFields(reachability, studios);
     makeKeychainBox();
     makeButtons();
@@ -69,6 +71,7 @@ SignInForm::SignInForm(Accounts &accounts, Reachability &reachability, const Stu
     layout->addWidget(m_keychainBox);
     layout->addSpacing(dp(24));
     layout->addWidget(m_submit);
+    layout->addWidget(m_general);
     layout->addWidget(m_orLine);
     layout->addWidget(m_sso);
     layout->addStretch(1);
@@ -127,6 +130,7 @@ void SignInForm::makeKeychainBox()
     m_keychainBox = new QWidget;
     m_keychainText = new Text(QString(), FontRole::Small, Color::Danger);
     m_keychainText->setWordWrap(true);
+    m_keychainText->setPreferredWidth(formWidth - 16 - 8);
     m_sessionOnly = new Button(tr("Stay signed in for this &run only"));
     m_sessionOnly->setObjectName(QStringLiteral("signin.sessionOnly"));
     auto *words = new QHBoxLayout;
@@ -148,6 +152,12 @@ void SignInForm::makeButtons()
     m_submit->setObjectName(QStringLiteral("signin.submit"));
     stretchAcross(m_submit);
     connect(m_submit, &QPushButton::clicked, this, [this] { submit(m_keep->isChecked()); });
+
+    m_general = new Text(QString(), FontRole::Small, Color::Danger);
+    m_general->setWordWrap(true);
+    m_general->setPreferredWidth(formWidth);
+    m_general->setContentsMargins(0, dp(12), 0, 0);
+    m_general->hide();
 
     m_orLine = new QWidget;
     auto *line = new QHBoxLayout(m_orLine);
@@ -201,9 +211,13 @@ void SignInForm::focusFirst()
     (empty == std::end(fields) ? m_password : *empty)->setFocus(Qt::OtherFocusReason);
 }
 
-void SignInForm::setOffersReset(bool on)
+void SignInForm::showError(const QString &sentence)
 {
-    m_forgot->setVisible(on);
+    m_general->setText(sentence);
+    m_general->setObjectName(sentence.isEmpty() ? QString() : QStringLiteral("signin.error"));
+    m_general->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        announce(m_general, sentence);
 }
 
 void SignInForm::refresh()
@@ -243,7 +257,9 @@ void SignInForm::clearErrors()
 {
     for (FieldBlock *block : {m_addressBlock, m_loginBlock, m_passwordBlock})
         block->setError({});
+    m_keychainText->setObjectName(QString());
     m_keychainBox->hide();
+    showError({});
 }
 
 void SignInForm::submit(bool keep)

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] const KnownStudio *known() const;
     //! The first field that needs input takes the focus.
     void focusFirst();
-    void setOffersReset(bool on);
+    //! A failure that belongs to no field.
+    void showError(const QString &sentence);
 
 signals:
     void signedIn(const callboard::AccountId &account);
@@ -85,6 +86,7 @@ private:
     Text *m_keychainText;
     Button *m_sessionOnly;
     Button *m_submit;
+    Text *m_general;
     QWidget *m_orLine;
     Button *m_sso;
     int m_attempt = 0; //!< an answer to another one is too late

@@ -23,15 +23,24 @@ constexpr int footHeight = 64;
 constexpr int gutter = 24;
 constexpr int formTop = 144;
 
+// Of the languages that are offered, the one of the default locale.
+QString spokenOf(const QStringList &languages)
+{
+    const QString spoken = QLocale().bcp47Name();
+    for (const QString &language : languages) {
+        if (language == spoken || language.section(u'-', 0, 0) == spoken.section(u'-', 0, 0))
+            return language;
+    }
+    return languages.value(0);
+}
+
 } // namespace
 
-SignInPage::SignInPage(Accounts &accounts, const Clock &clock, QStringList languages, const QString &language,
-                       QWidget *parent)
+SignInPage::SignInPage(Accounts &accounts, const Clock &clock, QStringList languages, QWidget *parent)
     : QWidget(parent),
       m_accounts(accounts),
       m_clock(clock),
       m_languages(std::move(languages)),
-      m_language(language),
       m_studios(accounts),
       m_reachability(accounts)
 {
@@ -92,7 +101,11 @@ QWidget *SignInPage::makeMain()
     // In a low window the space above gives way first.
     auto *above = new QSpacerItem(0, dp(formTop), QSizePolicy::Minimum, QSizePolicy::Maximum);
     middleLayout->addItem(above);
-    middleLayout->addWidget(m_forms, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_forms);
+    centred->addStretch(1);
+    middleLayout->addLayout(centred);
     middleLayout->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -119,7 +132,7 @@ QWidget *SignInPage::makeFoot()
     m_hint->setWordWrap(true);
     m_openCopy = new Button(tr("&Open the copy on this computer"));
     m_openCopy->setObjectName(QStringLiteral("signin.openCopy"));
-    auto *language = new LanguageButton(m_languages, m_language);
+    auto *language = new LanguageButton(m_languages, spokenOf(m_languages));
     language->setObjectName(QStringLiteral("signin.language"));
     auto *version =
         new Text(QStringLiteral("Callboard %1").arg(QStringLiteral(CALLBOARD_VERSION).section(u'.', 0, 1)),
@@ -133,12 +146,9 @@ QWidget *SignInPage::makeFoot()
     layout->addWidget(version);
     connect(m_openCopy, &QPushButton::clicked, this, [this] {
         if (const KnownStudio *studio = m_form->known())
-            emit openCopyRequested(studio->account);
+            emit signedIn(studio->account);
     });
-    connect(language, &LanguageButton::chosen, this, [this](const QString &chosen) {
-        m_language = chosen;
-        emit languageChosen(chosen);
-    });
+    connect(language, &LanguageButton::chosen, this, &SignInPage::languageChosen);
     return m_foot;
 }
 
@@ -158,6 +168,12 @@ void SignInPage::chooseStudio(const StudioUrl &url)
 void SignInPage::arrive()
 {
     showSignIn();
+}
+
+void SignInPage::showError(const QString &sentence)
+{
+    m_forms->setCurrentWidget(m_form);
+    m_form->showError(sentence);
 }
 
 void SignInPage::chooseRow(int row)

@@ -22,20 +22,20 @@ class SignInPage final : public QWidget
 {
     Q_OBJECT
 public:
-    //! \a languages: those that the program speaks (BCP 47); \a language: the one it speaks now. The rest is
-    //! borrowed and must live longer.
-    SignInPage(Accounts &accounts, const Clock &clock, QStringList languages, const QString &language,
-               QWidget *parent = nullptr);
+    //! \a languages: those that the program speaks (BCP 47); which one it speaks now is the default locale's.
+    //! The rest is borrowed and must live longer.
+    SignInPage(Accounts &accounts, const Clock &clock, QStringList languages, QWidget *parent = nullptr);
 
     //! Shows the form for a studio, filled with what is known of it ("Sign in again").
     void chooseStudio(const StudioUrl &url);
     //! The page came to the front: the first field that needs input takes the focus.
     void arrive();
+    //! Something that was asked for here failed elsewhere (the demo studio).
+    void showError(const QString &sentence);
 
 signals:
+    //! The account to show: somebody signed in, or wants the copy that this computer keeps.
     void signedIn(const callboard::AccountId &account);
-    //! Open the copy that this computer keeps of a studio where somebody is signed in.
-    void openCopyRequested(const callboard::AccountId &account);
     void demoRequested();
     void languageChosen(const QString &language);
 
@@ -57,7 +57,6 @@ private:
     Accounts &m_accounts;
     const Clock &m_clock;
     QStringList m_languages;
-    QString m_language;
     StudioListModel m_studios;
     Reachability m_reachability;
     QWidget *m_content = nullptr;
