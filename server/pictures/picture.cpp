@@ -110,14 +110,14 @@ QImage turned(const QImage &image, QImageIOHandler::Transformations turn)
     return result;
 }
 
-// The pixels in an image that knows nothing else: no texts, no resolution, no colour profile.
+// The pixels in an image that knows nothing else: no texts, no colour profile, no resolution of its own.
 QImage pixelsOnly(const QImage &image)
 {
     const QImage source =
         image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     QImage result(source.size(), source.format());
-    result.setDotsPerMeterX(0);
-    result.setDotsPerMeterY(0);
+    result.setDotsPerMeterX(2835); // 72 dpi for all: the same pixels make the same file
+    result.setDotsPerMeterY(2835);
     for (int y = 0; y < source.height(); ++y)
         std::memcpy(result.scanLine(y), source.constScanLine(y), size_t(source.width()) * sizeof(QRgb));
     return result;

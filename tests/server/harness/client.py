@@ -74,7 +74,10 @@ class Client:
         self._remember(json_body)
         connection = http.client.HTTPConnection(*self.address, timeout=timeout)
         try:
-            connection.request(method, target, body=body, headers=send)
+            try:
+                connection.request(method, target, body=body, headers=send)
+            except (BrokenPipeError, ConnectionResetError):
+                pass  # the server has refused it before it was all there, and its answer waits
             raw = connection.getresponse()
             answer = Answer(raw.status, Headers(raw.getheaders()), raw.read())
         finally:

@@ -2,6 +2,7 @@
 """Pictures, good and bad, made here."""
 
 import io
+import os
 import struct
 import zlib
 
@@ -24,8 +25,9 @@ def quarters(width=400, height=400, mode="RGB"):
     return image.convert(mode)
 
 
-def noise(side, kind="PNG", **options):
-    return encoded(Image.effect_noise((side, side), 90).convert("RGB"), kind, **options)
+def noise(side):
+    """A PNG that can't be packed: 3 bytes a pixel."""
+    return encoded(Image.frombytes("RGB", (side, side), os.urandom(side * side * 3)), "PNG")
 
 
 def corners(png):
