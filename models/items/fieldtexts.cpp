@@ -18,7 +18,7 @@ struct Words {
     const char *inSentence;
 };
 
-constexpr std::array words{
+constexpr std::array fieldWords{
     Words{field::firstName, QT_TRANSLATE_NOOP("callboard::FieldTexts", "First name"),
           QT_TRANSLATE_NOOP("callboard::FieldTexts", "first name")},
     Words{field::lastName, QT_TRANSLATE_NOOP("callboard::FieldTexts", "Last name"),
@@ -43,9 +43,9 @@ constexpr std::array words{
 
 const Words *wordsFor(const QString &field)
 {
-    const auto found = std::find_if(words.begin(), words.end(),
+    const auto found = std::find_if(fieldWords.begin(), fieldWords.end(),
                                     [&](const Words &w) { return field == QLatin1String(w.field); });
-    return found == words.end() ? nullptr : &*found;
+    return found == fieldWords.end() ? nullptr : &*found;
 }
 
 } // namespace
