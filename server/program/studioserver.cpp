@@ -18,7 +18,7 @@ namespace callboard::server
 namespace
 {
 
-Q_LOGGING_CATEGORY(log, "callboard.server")
+Q_LOGGING_CATEGORY(studioLog, "callboard.server")
 
 // A member function of a part as the handler of a route.
 template<typename Part>
@@ -90,7 +90,7 @@ void StudioServer::keepHouseLater()
 {
     m_store->write(keepHouse, [](const Result<void> &result) {
         if (!result)
-            qCWarning(log, "housekeeping failed and will be tried again: %s",
+            qCWarning(studioLog, "housekeeping failed and will be tried again: %s",
                       qUtf8Printable(result.error().detail));
     });
 }
