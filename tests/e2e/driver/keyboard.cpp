@@ -42,9 +42,10 @@ void whenFocused(const QJsonObject &request, const Answer &answer, std::function
              [act, answer](bool focused) {
                  if (!focused)
                      return answer.fail(u"no window of the program has the focus"_s);
+                 // Sending keys lets the event loop turn: what is queued before them is answered amid them.
+                 act();
                  QMetaObject::invokeMethod(
                      qApp, [answer] { answer.ok(); }, Qt::QueuedConnection);
-                 act();
              });
 }
 
