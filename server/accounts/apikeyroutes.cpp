@@ -38,6 +38,7 @@ Response make(Transaction &transaction, const Caller &caller, const Request &)
                        "on conflict (user_id) do update set hash = excluded.hash, hint = excluded.hint, "
                        "created_at = excluded.created_at, last_used_at = null, last_used_from = ''"),
         {caller.user.value(), tokenHash(key), hint, timeValue(transaction.now())});
+    endWaitingOf(transaction, caller);
     return Response::json(201, {{QStringLiteral("key"), QString::fromLatin1(key)},
                                 {QStringLiteral("hint"), hint},
                                 {QStringLiteral("createdAt"), timeToJson(transaction.now())}});

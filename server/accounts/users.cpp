@@ -90,10 +90,12 @@ std::optional<User> userById(Transaction &transaction, const RecordId &id)
 
 std::optional<User> lockUser(Transaction &transaction, const RecordId &id)
 {
-    // SQLite has one writer at a time: every writing transaction has the lock already.
+    // SQLite has one writer at a time: every writing transaction has the lock already. In PostgreSQL a plain
+    // "for update" would be at odds with the share locks that foreign keys take: two requests of one user
+    // would wait for each other.
     return select(transaction,
                   transaction.dialect() == Dialect::Sqlite ? QStringLiteral("id = ?")
-                                                           : QStringLiteral("id = ? for update"),
+                                                           : QStringLiteral("id = ? for no key update"),
                   {id.value()});
 }
 

@@ -45,7 +45,7 @@ Result<void> createAdministrator(const AdministratorOptions &options, const QStr
     user.profile.timeZone = QStringLiteral("UTC");
     user.profile.startPage = QStringLiteral("account");
     user.profile.role = Role::Administrator;
-    user.passwordHash = hashPassword(*valid);
+    user.passwordHash = hashPassword(*valid, options.passwordMemoryKib);
     const auto added = (*store)->writeAndWait([&](Transaction &transaction) -> Result<void> {
         for (const QString &login : {*username, *email}) {
             if (!loginIsFree(transaction, login))

@@ -179,7 +179,8 @@ void addAdministratorOptions(QCommandLineParser &parser)
          {u"username"_s, u"Username."_s, u"name"_s},
          {u"first-name"_s, u"First name (the username)."_s, u"name"_s},
          {u"last-name"_s, u"Last name (\"Administrator\")."_s, u"name"_s},
-         {u"password-stdin"_s, u"Read the password from standard input; there is no other way in."_s}});
+         {u"password-stdin"_s, u"Read the password from standard input; there is no other way in."_s},
+         {u"password-memory-kib"_s, u"Memory that hashing the password takes (65536)."_s, u"number"_s}});
 }
 
 Result<Command> readAdministrator(const QCommandLineParser &parser)
@@ -190,10 +191,15 @@ Result<Command> readAdministrator(const QCommandLineParser &parser)
     if (!parser.isSet(u"email"_s) || !parser.isSet(u"username"_s) || !parser.isSet(u"password-stdin"_s))
         return usage(u"create-administrator needs --email, --username and --password-stdin."_s);
     const QString username = parser.value(u"username"_s);
-    return Command(AdministratorOptions{
-        *store, parser.value(u"email"_s), username,
-        parser.isSet(u"first-name"_s) ? parser.value(u"first-name"_s) : username,
-        parser.isSet(u"last-name"_s) ? parser.value(u"last-name"_s) : u"Administrator"_s});
+    AdministratorOptions options;
+    options.store = *store;
+    options.email = parser.value(u"email"_s);
+    options.username = username;
+    options.firstName = parser.isSet(u"first-name"_s) ? parser.value(u"first-name"_s) : username;
+    options.lastName = parser.isSet(u"last-name"_s) ? parser.value(u"last-name"_s) : u"Administrator"_s;
+    if (!readNumber(parser, u"password-memory-kib"_s, options.passwordMemoryKib))
+        return usage(u"Numbers are whole and above 0."_s);
+    return Command(options);
 }
 
 } // namespace

@@ -30,6 +30,7 @@ struct AdministratorOptions {
     QString username;
     QString firstName;
     QString lastName;
+    int passwordMemoryKib = AccountOptions().passwordMemoryKib;
 };
 
 //! --help and --version.

@@ -77,7 +77,7 @@ class Studio:
         result = subprocess.run(
             [binary("callboard-server"), "create-administrator", "--store", self.store.uri, "--username", username,
              "--email", email or f"{username}@lumen.studio", "--first-name", first_name or username.capitalize(),
-             "--last-name", last_name, "--password-stdin"],
+             "--last-name", last_name, "--password-stdin", *QUICK],
             input=password.encode() + b"\n", capture_output=True, timeout=60, check=False)
         assert result.returncode == 0, result.stderr.decode(errors="replace")
         return self
