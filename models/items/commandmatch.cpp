@@ -42,6 +42,9 @@ std::optional<TextMatch> matchWhole(const QString &word, const QString &text)
     }
     if (best < 0)
         return {};
+    // One letter somewhere inside a word is chance.
+    if (word.size() == 1 && !startsWord(text, best))
+        return {};
     const int quality = best == 0 ? AtStart : startsWord(text, best) ? AtWord : Inside;
     return TextMatch{quality, {{static_cast<int>(best), static_cast<int>(word.size())}}};
 }
@@ -49,6 +52,8 @@ std::optional<TextMatch> matchWhole(const QString &word, const QString &text)
 // Letters in order; each as early as can be, preferring the start of a word.
 std::optional<TextMatch> matchScattered(const QString &word, const QString &text)
 {
+    if (word.size() < 2)
+        return {};
     TextMatch match{Scattered, {}};
     qsizetype from = 0;
     for (const QChar c : word) {

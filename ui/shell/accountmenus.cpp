@@ -119,6 +119,7 @@ QWidget *ProfileMenu::makeHeader()
     lines->setSpacing(0);
     for (Text *text : {m_name, m_address}) {
         text->setElided(true);
+        text->setKeepsColor(true);
         lines->addWidget(text);
     }
     row->addLayout(lines, 1);

@@ -15,9 +15,9 @@ namespace callboard
 namespace
 {
 
-constexpr int rowHeight = 32;
-constexpr int captionHeight = 30;
-constexpr int padding = 12;
+constexpr int commandHeight = 32;
+constexpr int groupHeight = 30;
+constexpr int rowPadding = 12;
 
 // Returns the width that was used.
 int paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area, const QString &title,
@@ -56,7 +56,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter);
     };
     painter->save();
-    const QRect content = option.rect.adjusted(dp(padding), 0, -dp(padding), 0);
+    const QRect content = option.rect.adjusted(dp(rowPadding), 0, -dp(rowPadding), 0);
     if (index.data(CommandModel::CaptionRole).toBool()) {
         QFont face = callboard::font(FontRole::Group);
         if (!hasLetterCase(index.data().toString()))
@@ -110,7 +110,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {0, dp(index.data(CommandModel::CaptionRole).toBool() ? captionHeight : rowHeight)};
+    return {0, dp(index.data(CommandModel::CaptionRole).toBool() ? groupHeight : commandHeight)};
 }
 
 } // namespace callboard

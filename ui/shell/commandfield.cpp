@@ -2,6 +2,7 @@
 #include "ui/shell/commandfield.h"
 
 #include "ui/shell/commandpopover.h"
+#include "ui/shell/shellactions.h"
 #include "ui/theme/look.h"
 #include "ui/theme/painting.h"
 
@@ -19,7 +20,7 @@ constexpr int fieldWidth = 280;
 
 QString keyText()
 {
-    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
+    return keyWords(QKeySequence(Qt::CTRL | Qt::Key_K));
 }
 
 } // namespace
@@ -38,9 +39,7 @@ CommandField::CommandField(QWidget *parent) : LineEdit(parent), m_model(new Comm
         }
     });
     const int key = QFontMetrics(callboard::font(FontRole::Caption)).horizontalAdvance(keyText()) + dp(8);
-    setTextMargins(dp(24), 0, key + dp(4), 0);
-    if (layoutDirection() == Qt::RightToLeft)
-        setTextMargins(key + dp(4), 0, dp(24), 0);
+    setReserved(dp(24), key + dp(4));
 }
 
 void CommandField::setCommands(const QList<Command> &commands)
@@ -116,7 +115,7 @@ void CommandField::keyPressEvent(QKeyEvent *event)
 void CommandField::focusOutEvent(QFocusEvent *event)
 {
     LineEdit::focusOutEvent(event);
-    if (m_list && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+    if (m_list && event->reason() != Qt::ActiveWindowFocusReason)
         m_list->closePopover();
 }
 

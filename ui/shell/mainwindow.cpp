@@ -163,7 +163,7 @@ void MainWindow::offerCommands()
                          entry.title,
                          {},
                          entry.keywords,
-                         m_pageActions.at(i)->shortcut().toString(QKeySequence::NativeText),
+                         keyWords(m_pageActions.at(i)->shortcut()),
                          CommandGroup::GoTo,
                          static_cast<int>(entry.icon)});
     }
@@ -173,7 +173,7 @@ void MainWindow::offerCommands()
                          plainText(*action),
                          action->isCheckable() ? tr("Appearance") : QString(),
                          {},
-                         action->shortcut().toString(QKeySequence::NativeText),
+                         keyWords(action->shortcut()),
                          CommandGroup::Do,
                          iconOf(*action)});
     m_view->topBar->command()->setCommands(commands);

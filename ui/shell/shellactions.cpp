@@ -29,6 +29,15 @@ QString plainText(const QAction &action)
     return text.remove(QLatin1Char('&'));
 }
 
+QString keyWords(const QKeySequence &keys)
+{
+    QString text = keys.toString(QKeySequence::NativeText);
+    // Not a plus that is itself the key.
+    for (qsizetype at = text.indexOf(u'+'); at >= 0 && at + 1 < text.size(); at = text.indexOf(u'+', at + 1))
+        text[at] = u' ';
+    return text;
+}
+
 int iconOf(const QAction &action)
 {
     return action.property(iconProperty).toInt();
@@ -51,7 +60,7 @@ ShellActions::ShellActions(Theme &theme, QWidget *window) : QObject(window), m_w
     setIcon(anotherStudio, Icon::Plus);
     signOut = make(tr("Sign &out"));
     setIcon(signOut, Icon::Logout);
-    quit = make(tr("&Quit"), QKeySequence::Quit);
+    quit = make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     setIcon(quit, Icon::Close);
     makeAppearance(theme);
 }

@@ -49,6 +49,8 @@ private:
 
 //! An action's words without the mnemonic's mark, for lists and screen readers.
 [[nodiscard]] QString plainText(const QAction &action);
+//! Keys as the design writes them: "Ctrl K".
+[[nodiscard]] QString keyWords(const QKeySequence &keys);
 //! The action's icon as an Icon's number, as Command::icon carries it.
 [[nodiscard]] int iconOf(const QAction &action);
 

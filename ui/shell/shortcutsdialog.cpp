@@ -35,12 +35,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<QA
     caption(tr("Pages"));
     for (const QAction *page : pages)
         if (!page->shortcut().isEmpty())
-            line(plainText(*page), page->shortcut().toString(QKeySequence::NativeText));
+            line(plainText(*page), keyWords(page->shortcut()));
     caption(tr("Anywhere"));
     for (const QAction *action : actions)
-        line(plainText(*action), action->shortcut().toString(QKeySequence::NativeText));
-    line(tr("Undo what was just done"), QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
-    line(tr("Close what is on top"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+        line(plainText(*action), keyWords(action->shortcut()));
+    line(tr("Undo what was just done"), keyWords(QKeySequence(QKeySequence::Undo)));
+    line(tr("Close what is on top"), keyWords(QKeySequence(Qt::Key_Escape)));
     body()->addLayout(grid);
     addCancel(tr("&Close"));
 }

@@ -55,13 +55,13 @@ void StudioButton::paintEvent(QPaintEvent *)
     paintHairline(&painter, rect(), Qt::BottomEdge, color(Color::Line));
 
     const int tile = dp(24);
-    const int middle = (height() - 1) / 2;
+    const int middle = height() / 2;
     paintStudioTile(&painter, place({dp(16), middle - tile / 2, tile, tile}), m_name, true);
     const int side = dp(16);
     paintIcon(&painter, place({width() - dp(12) - side, middle - side / 2, side, side}), Icon::ChevronDown,
               color(Color::Text3));
     const QFont face = callboard::font(FontRole::Heading);
-    const QRect words(dp(16 + 24 + 10), 0, width() - dp(16 + 24 + 10 + 8 + 16 + 12), height() - 1);
+    const QRect words(dp(16 + 24 + 10), 0, width() - dp(16 + 24 + 10 + 8 + 16 + 12), height());
     painter.setFont(face);
     painter.setPen(color(Color::Text));
     painter.drawText(place(words),

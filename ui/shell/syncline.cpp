@@ -87,7 +87,7 @@ void SyncLine::paintEvent(QPaintEvent *)
     paintHairline(&painter, rect(), Qt::TopEdge, color(Color::Line));
 
     const int side = dp(16);
-    const QRect icon = place({dp(16), (height() - side) / 2, side, side});
+    const QRect icon = place({dp(16), (height() - side) / 2 + 1, side, side});
     if (m_turn->state() == QAbstractAnimation::Running) {
         painter.save();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -105,7 +105,7 @@ void SyncLine::paintEvent(QPaintEvent *)
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     const int left = dp(16 + 16 + 10);
     const int two = lineHeight(FontRole::Small) + lineHeight(FontRole::Caption);
-    const int top = (height() - two) / 2;
+    const int top = (height() - two) / 2 + 1;
     const auto line = [&](int y, FontRole role, Color token, const QString &text) {
         const QFont face = callboard::font(role);
         const QRect area(left, y, width() - left - dp(8), lineHeight(role));

@@ -112,7 +112,7 @@ TopBar::TopBar(QWidget *parent)
     setFixedHeight(dp(barHeight));
     m_title->setElided(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(dp(24), 0, dp(24), 1);
+    row->setContentsMargins(dp(24), 1, dp(24), 0);
     row->setSpacing(0);
     row->addWidget(m_title, 1);
     row->addWidget(m_command);

@@ -18,7 +18,7 @@ namespace callboard
 namespace
 {
 
-constexpr int rowHeight = 52;
+constexpr int changeHeight = 52;
 
 } // namespace
 
@@ -31,7 +31,7 @@ WaitingChangeRow::WaitingChangeRow(const QModelIndex &index, QWidget *parent)
     const bool needsChoice = index.data(WaitingChangesModel::NeedsChoiceRole).toBool();
     const QString number = QString::number(index.data(WaitingChangesModel::IdRole).toLongLong());
 
-    setMinimumHeight(dp(rowHeight));
+    setMinimumHeight(dp(changeHeight));
     setAttribute(Qt::WA_Hover);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(dp(16), dp(8), dp(8), dp(8));

@@ -91,11 +91,16 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const 
                   color(enabled ? Color::Text2 : Color::TextOff));
     } else if (parts.size() > 1) {
         const bool lit = enabled && option.state & QStyle::State_Selected;
+        // "Ctrl K": the design has no plus between keys; one that is itself the key stays.
+        QString keys = parts.at(1);
+        for (qsizetype at = keys.indexOf(u'+'); at >= 0 && at + 1 < keys.size();
+             at = keys.indexOf(u'+', at + 1))
+            keys[at] = u' ';
         painter->setFont(font(FontRole::Caption));
         painter->setPen(color(!enabled ? Color::TextOff : lit ? Color::Text2 : Color::Text3));
         painter->drawText(place(content),
                           flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)),
-                          parts.at(1));
+                          keys);
     }
     painter->restore();
 }

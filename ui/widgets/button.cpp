@@ -103,9 +103,16 @@ void IconButton::setName(const QString &name)
     setAccessibleName(name);
 }
 
+void IconButton::setSmall()
+{
+    m_side = 24;
+    setIconSize({dp(14), dp(14)});
+    updateGeometry();
+}
+
 QSize IconButton::sizeHint() const
 {
-    return {dp(28), dp(28)};
+    return {dp(m_side), dp(m_side)};
 }
 
 } // namespace callboard

@@ -47,9 +47,14 @@ public:
 
     void setIcon(Icon icon, Color color = Color::Text2);
     void setName(const QString &name);
+    //! 24 px with an icon of 14, beside Small text.
+    void setSmall();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    int m_side = 28;
 };
 
 } // namespace callboard

@@ -13,8 +13,8 @@ class Glyph;
 class IconButton;
 class Text;
 
-//! What a row keeps free before its label for the dot of a changed field, in design pixels; a section takes it
-//! from the column of its title.
+//! What a row keeps free before its label for the dot of a changed field, in design pixels. In a Form it
+//! hangs out into the gutter or the title's column.
 inline constexpr int dotRoom = 12;
 
 //! \brief Label, field and what there is to say about it: its hint, "Was …" with undo when it was changed,

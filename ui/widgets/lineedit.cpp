@@ -88,12 +88,21 @@ QSize LineEdit::sizeHint() const
     return {std::max(QLineEdit::sizeHint().width(), dp(64)), QLineEdit::sizeHint().height()};
 }
 
+void LineEdit::setReserved(int before, int after)
+{
+    m_reservedBefore = before;
+    m_reservedAfter = after;
+    reserveState();
+}
+
 void LineEdit::reserveState()
 {
     const int words = QFontMetrics(callboard::font(FontRole::Small)).horizontalAdvance(m_stateText);
     const int space = m_stateText.isEmpty() ? 0 : words + dp(14 + 6 + 8);
-    setTextMargins(layoutDirection() == Qt::LeftToRight ? QMargins(0, 0, space, 0)
-                                                        : QMargins(space, 0, 0, 0));
+    const int before = m_reservedBefore;
+    const int after = m_reservedAfter + space;
+    setTextMargins(layoutDirection() == Qt::LeftToRight ? QMargins(before, 0, after, 0)
+                                                        : QMargins(after, 0, before, 0));
 }
 
 void LineEdit::paintEvent(QPaintEvent *event)

@@ -29,6 +29,8 @@ public:
     //! Hides what is typed and adds the eye that shows it. What is typed never enters the undo history shown
     //! elsewhere, spell checkers or input method predictions.
     void setPassword(bool on);
+    //! Keeps room before and after the text for what a subclass paints there, in pixels.
+    void setReserved(int before, int after);
     //! 32 px high, as on the sign-in page.
     void setLarge(bool on);
 
@@ -47,6 +49,8 @@ private:
     Icon m_stateIcon = Icon::Check;
     Color m_stateColor = Color::Success;
     QAction *m_eye = nullptr;
+    int m_reservedBefore = 0;
+    int m_reservedAfter = 0;
 };
 
 } // namespace callboard

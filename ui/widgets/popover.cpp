@@ -75,8 +75,14 @@ void Popover::place()
         m_side == Side::Below ? host->height() - anchor.bottom() - gap - margin : anchor.top() - gap - margin;
     const int height = std::min(wanted - shadow.top() - shadow.bottom(), room);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    int x = m_side == Side::Below ? (rightToLeft ? anchor.left() : anchor.right() + 1 - width)
-                                  : (rightToLeft ? anchor.right() + 1 - width : anchor.left());
+    // Above the sidebar's foot it begins where its anchor begins; under the top bar it ends at the page's
+    // gutter.
+    const int gutter = dp(24);
+    int x = 0;
+    if (m_side == Side::Below)
+        x = rightToLeft ? gutter : host->width() - gutter - width;
+    else
+        x = rightToLeft ? anchor.right() + 1 - width : anchor.left();
     x = std::clamp(x, margin, std::max(margin, host->width() - margin - width));
     const int y = m_side == Side::Below ? anchor.bottom() + 1 + gap : anchor.top() - gap - height;
     setGeometry(QRect(x, y, width, height).marginsAdded(shadow));

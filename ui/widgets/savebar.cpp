@@ -34,7 +34,7 @@ SaveBar::SaveBar(QWidget *parent)
     m_words->setElided(true);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(dp(24), 1, dp(24), 0);
+    layout->setContentsMargins(dp(24), 2, dp(24), 0);
     layout->setSpacing(dp(8));
     layout->addWidget(new Dot);
     layout->addSpacing(dp(4));

@@ -62,6 +62,12 @@ void Text::setColor(Color color)
     dress();
 }
 
+void Text::setKeepsColor(bool on)
+{
+    m_keepsColor = on;
+    dress();
+}
+
 void Text::setElided(bool on)
 {
     m_elided = on;
@@ -89,6 +95,8 @@ void Text::dress()
     QPalette dressed;
     dressed.setColor(QPalette::Active, QPalette::WindowText, callboard::color(m_color));
     dressed.setColor(QPalette::Inactive, QPalette::WindowText, callboard::color(m_color));
+    if (m_keepsColor)
+        dressed.setColor(QPalette::Disabled, QPalette::WindowText, callboard::color(m_color));
     setPalette(dressed);
 }
 
@@ -146,8 +154,8 @@ void Text::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QRect area = contentsRect();
-    painter.setPen(
-        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.setPen(palette().color(isEnabled() || m_keepsColor ? QPalette::Active : QPalette::Disabled,
+                                   QPalette::WindowText));
     const Qt::Alignment horizontal =
         QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
     if (m_elided) {
@@ -166,9 +174,13 @@ void Text::paintEvent(QPaintEvent *event)
 
 void Text::changeEvent(QEvent *event)
 {
+    // A QFrame forgets its margins with a change of style.
+    const QMargins around = contentsMargins();
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        dress();
+    if (event->type() != QEvent::StyleChange)
+        return;
+    setContentsMargins(around);
+    dress();
 }
 
 bool Text::event(QEvent *event)

@@ -22,6 +22,8 @@ public:
     void setRole(FontRole role);
     void setColor(Color color);
     [[nodiscard]] Color color() const { return m_color; }
+    //! Does not fade when it is disabled, because it only tells.
+    void setKeepsColor(bool on);
     //! Cut what does not fit. Not together with word wrap.
     void setElided(bool on);
     //! Selectable by mouse and keyboard, for values that cannot be edited.
@@ -46,6 +48,7 @@ private:
     FontRole m_role = FontRole::Body;
     Color m_color = Color::Text;
     bool m_elided = false;
+    bool m_keepsColor = false;
     int m_preferredWidth = 0;
 };
 
