@@ -72,6 +72,7 @@ PictureDrop::PictureDrop(QWidget *parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFixedSize(sizeHint()); // the wrapped hint under it would take from its height
     setProperty(role::roundRing, true);
     setAccessibleName(tr("Profile picture"));
     setAccessibleDescription(tr("Press to choose a picture, or drop or paste one"));
