@@ -5,1001 +5,1001 @@
     <name>callboard::AccountContext</name>
     <message>
         <source>Can only be changed online</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiable seulement en ligne</translation>
     </message>
     <message>
         <source>Can only be changed after signing in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiable seulement après une nouvelle connexion</translation>
     </message>
     <message>
         <source>Can only be changed when the keychain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiable seulement quand le trousseau est ouvert</translation>
     </message>
     <message>
         <source>Can only be changed after an update of Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiable seulement après une mise à jour de Callboard</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountDialogs</name>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter à %1</translation>
     </message>
     <message>
         <source>The session of %1 has ended. Your changes are kept on this computer and are sent after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a pris fin pour %1. Vos modifications sont conservées sur cet ordinateur et seront envoyées après la connexion.</translation>
     </message>
     <message>
         <source>Sign in to %1 for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1 pour cette session</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be read, so Callboard needs your password once. The session ends when you quit; your changes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est illisible, Callboard a donc besoin une fois de votre mot de passe. La session prend fin quand vous quittez ; vos modifications restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountIdentity</name>
     <message>
         <source>Callboard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard sur %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountPage</name>
     <message>
         <source>Password changed. You are signed out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe changé. Vos sessions ailleurs sont fermées.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé copiée. Elle quitte le presse-papiers dans une minute.</translation>
     </message>
     <message>
         <source>Your account could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas pu être chargé</translation>
     </message>
 </context>
 <context>
     <name>callboard::AddressField</name>
     <message>
         <source>Known studios</source>
-        <translation type="unfinished"></translation>
+        <translation>Studios connus</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
 </context>
 <context>
     <name>callboard::ApiKeySection</name>
     <message>
         <source>Personal API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API personnelle</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>Re&amp;generate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;générer…</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé</translation>
     </message>
     <message>
         <source>Scripts with this key act as you</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts qui utilisent cette clé agissent en votre nom</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas&amp;quer</translation>
     </message>
     <message>
         <source>A new key is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé est en cours de création</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Générer…</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisée</translation>
     </message>
     <message>
         <source>Last used %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation : %1</translation>
     </message>
     <message>
         <source>Last used %1 on %2</source>
         <comment>when, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation : %1, sur %2</translation>
     </message>
     <message>
         <source>There is no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé</translation>
     </message>
     <message>
         <source>This key was made elsewhere. Only its end is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé a été créée ailleurs. Seule sa fin est connue ici</translation>
     </message>
     <message>
         <source>Make a new API key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé API ?</translation>
     </message>
     <message>
         <source>The present key stops working at once. Scripts that use it need the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé actuelle cesse aussitôt de fonctionner. Les scripts qui l’utilisent auront besoin de la nouvelle.</translation>
     </message>
     <message>
         <source>&amp;Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Régénérer</translation>
     </message>
 </context>
 <context>
     <name>callboard::Application</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>profile picture password email language time zone key devices</source>
         <comment>words that find the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>photo de profil mot de passe e-mail langue fuseau horaire clé api appareils sessions</translation>
     </message>
 </context>
 <context>
     <name>callboard::AttentionList</name>
     <message>
         <source>Callboard needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard doit être mis à jour</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous</translation>
     </message>
     <message>
         <source>Your session has ended. Changes are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin. Les modifications sont conservées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas</translation>
     </message>
     <message>
         <source>Your session is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session y est conservée.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification attend votre choix</numerusform>
+            <numerusform>%n modifications attendent votre choix</numerusform>
         </translation>
     </message>
     <message>
         <source>Your profile was changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil a été modifié à deux endroits.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message numerus="yes">
         <source>The studio refused %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le studio a refusé %n modification</numerusform>
+            <numerusform>Le studio a refusé %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Send them again or undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-les ou annulez-les.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Confirm your new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez votre nouvelle adresse</translation>
     </message>
     <message>
         <source>A mail with a link went to %1.</source>
         <comment>an email address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un message avec un lien a été envoyé à %1.</translation>
     </message>
     <message>
         <source>This Callboard and the studio do not understand each other. Update Callboard; your copy stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Callboard et le studio ne se comprennent pas. Mettez Callboard à jour ; votre copie reste lisible.</translation>
     </message>
     <message numerus="yes">
         <source>Your session has ended. Sign in again to send %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre session a pris fin. Reconnectez-vous pour envoyer %n modification.</numerusform>
+            <numerusform>Votre session a pris fin. Reconnectez-vous pour envoyer %n modifications.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin. Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>S&amp;ign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer. Changes are kept here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas. D’ici là, les modifications sont conservées ici.</translation>
     </message>
     <message>
         <source>&amp;Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller et réessayer</translation>
     </message>
     <message>
         <source>Use this session &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juste cette session</translation>
     </message>
 </context>
 <context>
     <name>callboard::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>callboard::BellButton</name>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément vous attend</numerusform>
+            <numerusform>%n éléments vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend</translation>
     </message>
 </context>
 <context>
     <name>callboard::BellPopover</name>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a verb and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend</translation>
     </message>
     <message>
         <source>Choices and problems turn up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix à faire et les problèmes s’affichent ici.</translation>
     </message>
 </context>
 <context>
     <name>callboard::CallboardApi</name>
     <message>
         <source>That is not your current password. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe actuel. Vérifiez-le et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou lancer une commande</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandModel</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a command and where it belongs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandPopover</name>
     <message>
         <source>↑ ↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir</translation>
     </message>
     <message>
         <source>Enter open</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvrir</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap fermer</translation>
     </message>
     <message>
         <source>&gt; commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; commandes seules</translation>
     </message>
     <message>
         <source>Nothing has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>callboard::ConflictDialog</name>
     <message>
         <source>Choose which changes to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les modifications à garder</translation>
     </message>
     <message>
         <source>Your profile was changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil a été modifié à deux endroits</translation>
     </message>
     <message>
         <source>&amp;Keep all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder toutes les miennes</translation>
     </message>
     <message>
         <source>&amp;Take all theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre toutes les autres</translation>
     </message>
     <message>
         <source>&amp;Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décider plus tard</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>These fields were edited elsewhere while your changes waited. Choose what to keep for each one. Nothing is sent before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces champs ont été modifiés ailleurs pendant que vos modifications attendaient. Choisissez quoi garder pour chacun. Rien n’est envoyé avant que vous enregistriez.</translation>
     </message>
     <message>
         <source>%1 edited these fields while your changes waited. Choose what to keep for each one. Nothing is sent before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié ces champs pendant que vos modifications attendaient. Choisissez quoi garder pour chacun. Rien n’est envoyé avant que vous enregistriez.</translation>
     </message>
     <message>
         <source>(edited %1)</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>(modifié %1)</translation>
     </message>
     <message>
         <source>(changed %1)</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>(modifié %1)</translation>
     </message>
     <message>
         <source>(changed by %1, %2)</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>(modifié par %1, %2)</translation>
     </message>
     <message>
         <source>%1 had no conflict and is already saved.</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans conflit et déjà enregistré : %1.</translation>
     </message>
     <message>
         <source>%1 had no conflict and are already saved.</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans conflit et déjà enregistrés : %1.</translation>
     </message>
     <message>
         <source>Choose yours or theirs for a field first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une valeur, la vôtre ou l’autre, pour un champ</translation>
     </message>
 </context>
 <context>
     <name>callboard::ConflictTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>field, whose, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre</translation>
     </message>
 </context>
 <context>
     <name>callboard::CropDialog</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de profil</translation>
     </message>
     <message>
         <source>Choose the part to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la partie à utiliser</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;Use picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser la photo</translation>
     </message>
 </context>
 <context>
     <name>callboard::CropView</name>
     <message>
         <source>Part of the picture that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’image utilisée</translation>
     </message>
     <message>
         <source>Arrow keys move it, plus and minus zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches la déplacent, plus et moins règlent le zoom</translation>
     </message>
 </context>
 <context>
     <name>callboard::CurrentPasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Enter your current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe actuel</translation>
     </message>
     <message>
         <source>It proves that it is you. You will be signed out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prouve que c’est bien vous. Vos sessions ailleurs seront fermées.</translation>
     </message>
     <message>
         <source>Current &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe actuel</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>C&amp;hange password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer le mot de passe</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement…</translation>
     </message>
     <message>
         <source>That is not your current password. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe actuel. Vérifiez Verr. Maj, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::DemoStudio</name>
     <message>
         <source>The demo studio did not start within a minute. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio de démonstration n’a pas démarré en une minute. Réessayez.</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server could not be started. Install Callboard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du studio de démonstration n’a pas pu démarrer. Réinstallez Callboard.</translation>
     </message>
     <message>
         <source>The folder for the demo studio could not be made. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du studio de démonstration n’a pas pu être créé. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server is of another version. Install Callboard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du studio de démonstration est d’une autre version. Réinstallez Callboard.</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server ended by itself. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du studio de démonstration s’est arrêté de lui-même. Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::DialogFrame</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>callboard::FieldTexts</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’utilisateur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>start page</source>
-        <translation type="unfinished"></translation>
+        <translation>page d’accueil</translation>
     </message>
     <message>
         <source>Relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates relatives</translation>
     </message>
     <message>
         <source>relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dates relatives</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo</translation>
     </message>
     <message>
         <source>New picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle photo</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle adresse</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>field → new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::FilePicker</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo</translation>
     </message>
 </context>
 <context>
     <name>callboard::FormRow</name>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette modification</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié à deux endroits</translation>
     </message>
     <message>
         <source>Changed elsewhere to %1</source>
         <comment>the value that came meanwhile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs : %1</translation>
     </message>
     <message>
         <source>Was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : vide</translation>
     </message>
     <message>
         <source>Was %1</source>
         <comment>the value before the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
 </context>
 <context>
     <name>callboard::Http</name>
     <message>
         <source>That login and password do not match. Check them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant et ce mot de passe ne correspondent pas. Vérifiez-les et réessayez.</translation>
     </message>
     <message>
         <source>Your session on %1 has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session sur %1 a pris fin. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>You may not do this on %1. Ask an administrator of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de faire cela sur %1. Adressez-vous à l’administration de votre studio.</translation>
     </message>
     <message>
         <source>%1 does not have this any more. Reload to see what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus cet élément. Rechargez pour voir ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>%1 does not offer this. Ask an administrator of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas cela. Adressez-vous à l’administration de votre studio.</translation>
     </message>
     <message>
         <source>The connection to %1 is too slow for this. Try again on a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 est trop lente pour cela. Réessayez avec une meilleure connexion.</translation>
     </message>
     <message>
         <source>%1 is still working on this. It is asked again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y travaille encore. Une nouvelle demande suivra sous peu.</translation>
     </message>
     <message>
         <source>This was changed on %1 meanwhile. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été modifié entre-temps sur %1. Rechargez et réessayez.</translation>
     </message>
     <message>
         <source>This computer was away for long. Everything is fetched from %1 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est resté longtemps absent. Tout est de nouveau récupéré depuis %1.</translation>
     </message>
     <message>
         <source>That is larger than %1 takes. Use something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus volumineux que ce que %1 accepte. Utilisez quelque chose de plus petit.</translation>
     </message>
     <message>
         <source>%1 does not take this kind of file. Use a PNG, JPEG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas ce type de fichier. Utilisez une image PNG, JPEG ou WebP.</translation>
     </message>
     <message>
         <source>%1 took this change for another one. Make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris cette modification pour une autre. Refaites-la.</translation>
     </message>
     <message>
         <source>%1 did not accept this. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté cela. Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not ready for this. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore prêt pour cela. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This Callboard is too old for %1. Install the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Callboard est trop ancien pour %1. Installez la version actuelle.</translation>
     </message>
     <message>
         <source>Signing in is paused after too many wrong tries. Wait, or reset your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est suspendue après trop d’essais erronés. Patientez ou réinitialisez votre mot de passe.</translation>
     </message>
     <message>
         <source>%1 asked for a pause. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une pause. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 is busy or being maintained. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est occupé ou en maintenance. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 did not accept this request. Update Callboard, or copy the details for your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté cette demande. Mettez Callboard à jour ou copiez les détails pour votre administration.</translation>
     </message>
     <message>
         <source>%1 had a problem. Try again in a moment; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rencontré un problème. Réessayez dans un instant ; s’il persiste, prévenez votre administration.</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2. If your network wants you to sign in, do that in a browser first; if the studio has moved, use its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie vers %2. Si votre réseau demande une connexion, faites-la d’abord dans un navigateur ; si le studio a déménagé, utilisez sa nouvelle adresse.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy wants you to sign in. Check the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de votre réseau demande une connexion. Vérifiez les réglages réseau.</translation>
     </message>
     <message>
         <source>%1 is reached too often from here. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop souvent sollicité d’ici. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The studio behind %1 does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio derrière %1 ne répond pas. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is no studio at %1. Check the address; if your network wants you to sign in, do that in a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de studio à l’adresse %1. Vérifiez-la ; si votre réseau demande une connexion, faites-la d’abord dans un navigateur.</translation>
     </message>
     <message>
         <source>%1 was not found. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable. Vérifiez l’adresse et votre réseau.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. The studio&apos;s server may be down; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion. Le serveur du studio est peut-être arrêté ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 broke off the connection. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a interrompu la connexion. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Vérifiez votre réseau ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie. Vérifiez l’adresse ou adressez-vous à votre administration.</translation>
     </message>
     <message>
         <source>%1 sent an answer that can&apos;t be read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse illisible. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Vérifiez votre réseau ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not let %1 through. Check the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de votre réseau ne laisse pas passer %1. Vérifiez les réglages réseau.</translation>
     </message>
     <message>
         <source>The identity of %1 can&apos;t be verified, so nothing was sent. Check the address and this computer&apos;s date, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de %1 ne peut pas être vérifiée, rien n’a donc été envoyé. Vérifiez l’adresse et la date de cet ordinateur, ou adressez-vous à votre administration.</translation>
     </message>
     <message>
         <source>This was stopped. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée. Réessayez.</translation>
     </message>
     <message>
         <source>The studio&apos;s answer was cut off on its way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du studio a été coupée en chemin. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The studio sent an answer that this program does not understand. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio a envoyé une réponse que ce programme ne comprend pas. Réessayez ; si cela persiste, prévenez votre administration.</translation>
     </message>
 </context>
 <context>
     <name>callboard::JsonReader</name>
     <message>
         <source>The studio sent an answer that this program does not understand. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio a envoyé une réponse que ce programme ne comprend pas. Réessayez ; si cela persiste, prévenez votre administration.</translation>
     </message>
 </context>
 <context>
     <name>callboard::KWallet</name>
     <message>
         <source>Your sign-in is kept in KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est conservée dans KWallet.</translation>
     </message>
     <message>
         <source>KWallet is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>KWallet is not running, so your sign-in is kept until you quit. Turn it on in the system settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet n’est pas lancé, votre session est donc conservée jusqu’à ce que vous quittiez. Activez-le dans les réglages du système, puis réessayez.</translation>
     </message>
     <message>
         <source>KWallet does not answer. Sign out of your desktop and in again, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet ne répond pas. Fermez puis rouvrez votre session de bureau, ou continuez pour cette session seulement.</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeychainSecretStore</name>
     <message>
         <source>This computer&apos;s keyring has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a pas encore été interrogé.</translation>
     </message>
     <message>
         <source>The system asks for your keyring&apos;s password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système demande le mot de passe de votre trousseau dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring takes long to answer. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur tarde à répondre. Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeychainTask</name>
     <message>
         <source>The keyring did not let Callboard in. Unlock it, or allow Callboard to use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas laissé entrer Callboard. Déverrouillez-le ou autorisez Callboard à l’utiliser, puis réessayez.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring reported an error, so your sign-in can&apos;t be kept in it. Unlock or restart it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur a signalé une erreur, votre session ne peut donc pas y être conservée. Déverrouillez-le ou redémarrez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered for a long time. If it asks for its password in another window, answer there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas depuis longtemps. S’il demande son mot de passe dans une autre fenêtre, répondez-y et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::LanguageButton</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>callboard::MainWindow</name>
     <message>
         <source>Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a page and a studio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::MemorySecretStore</name>
     <message>
         <source>You stay signed in until you quit Callboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session reste ouverte jusqu’à ce que vous quittiez Callboard.</translation>
     </message>
 </context>
 <context>
     <name>callboard::OfflineBar</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Offline – you see the copy kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne – vous voyez la copie conservée sur cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>Offline – %n change(s) will be sent when the studio is reachable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors ligne – %n modification sera envoyée quand le studio sera joignable</numerusform>
+            <numerusform>Hors ligne – %n modifications seront envoyées quand le studio sera joignable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last synced %1 · trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernière synchronisation : %1 · nouvel essai dans %n s</numerusform>
+            <numerusform>Dernière synchronisation : %1 · nouvel essai dans %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation : %1</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvel essai dans %n s</numerusform>
+            <numerusform>Nouvel essai dans %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,187 +1007,187 @@
     <name>callboard::Options</name>
     <message>
         <source>Your account at your studio: profile, notifications, follows, tokens, and for administrators users and seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte dans votre studio : profil, notifications, suivis, jetons et, pour l’administration, utilisateurs et licences.</translation>
     </message>
     <message>
         <source>Keep accounts and copies in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les comptes et les copies dans ce dossier.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>Open the local demo studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le studio de démonstration local.</translation>
     </message>
     <message>
         <source>The server program for the demo studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme serveur du studio de démonstration.</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
     </message>
     <message>
         <source>dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light ou system.</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>Language, such as de or en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, par exemple de ou en-GB.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>Lengthen every text by a third (for testing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonger chaque texte d’un tiers (pour les tests).</translation>
     </message>
     <message>
         <source>Mirror the layout (for testing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser la disposition (pour les tests).</translation>
     </message>
     <message>
         <source>Callboard takes no files or addresses on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard n’accepte ni fichiers ni adresses sur sa ligne de commande.</translation>
     </message>
     <message>
         <source>--theme takes dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme accepte dark, light ou system.</translation>
     </message>
 </context>
 <context>
     <name>callboard::OutboxQueue</name>
     <message>
         <source>Your profile is not on this computer yet. Connect to the studio once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil n’est pas encore sur cet ordinateur. Connectez-vous une fois au studio, puis réessayez.</translation>
     </message>
     <message>
         <source>That value can&apos;t be kept. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne peut pas être conservée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>That field can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>The former picture is not on this computer. Choose it again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne photo n’est pas sur cet ordinateur. Choisissez-la de nouveau pour la rétablir.</translation>
     </message>
     <message>
         <source>That change is already on the server. Change the field again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification est déjà sur le serveur. Modifiez de nouveau le champ pour revenir en arrière.</translation>
     </message>
     <message>
         <source>The studio sent an answer that this program does not understand. Your changes are kept here and sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio a envoyé une réponse que ce programme ne comprend pas. Vos modifications sont conservées ici et seront renvoyées.</translation>
     </message>
     <message>
         <source>This is no longer on the server. Your change is kept here until you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’est plus sur le serveur. Votre modification est conservée ici jusqu’à ce que vous l’abandonniez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::PasswordSection</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>This studio changes passwords elsewhere. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce studio, les mots de passe se changent ailleurs. Adressez-vous à votre administration.</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre système</translation>
     </message>
     <message>
         <source>Your password is managed by %1. Ask your system administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est géré par %1. Adressez-vous à votre administration système.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;veau mot de passe</translation>
     </message>
     <message>
         <source>Repeat &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Répé&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer le mot de passe</translation>
     </message>
     <message>
         <source>Signs you out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme vos sessions partout ailleurs</translation>
     </message>
     <message>
         <source>Type the new password twice first</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord deux fois le nouveau mot de passe</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent</translation>
     </message>
     <message numerus="yes">
         <source>%n characters or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère ou plus</numerusform>
+            <numerusform>%n caractères ou plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short · %n of %1 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop court · %n caractère sur %1</numerusform>
+            <numerusform>Trop court · %n caractères sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n characters</source>
         <comment>strength</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n caractère</numerusform>
+            <numerusform>%1 · %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Differs from the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent du premier</translation>
     </message>
 </context>
 <context>
     <name>callboard::PasswordStrength</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
 </context>
 <context>
@@ -1195,361 +1195,361 @@
     <message>
         <source>%1, your menu</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, votre menu</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureCodec</name>
     <message>
         <source>That picture can&apos;t be used. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être utilisée. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureDecoder</name>
     <message>
         <source>That file is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>That is a folder. Choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier. Choisissez une image à l’intérieur.</translation>
     </message>
     <message>
         <source>That is not a file with a picture. Choose a PNG, JPG or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image. Choisissez un fichier PNG, JPG ou WebP.</translation>
     </message>
     <message>
         <source>That file can&apos;t be read. Check that you may open it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est illisible. Vérifiez que vous pouvez l’ouvrir, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>That file is larger than 10 MB. Save the picture smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 10 Mo. Enregistrez l’image en plus petit, puis réessayez.</translation>
     </message>
     <message>
         <source>That file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>That picture is larger than 10 MB. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image dépasse 10 Mo. Enregistrez-la en plus petit, puis réessayez.</translation>
     </message>
     <message>
         <source>That is not a PNG, JPG or WebP picture. Save it as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image PNG, JPG ou WebP. Enregistrez-la dans l’un de ces formats.</translation>
     </message>
     <message>
         <source>That picture is damaged. Save it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée. Enregistrez-la de nouveau, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>That picture has %1 × %2 pixels. Use one of at most %3 × %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image fait %1 × %2 pixels. Utilisez-en une de %3 × %3 au plus.</translation>
     </message>
     <message>
         <source>There is no picture in it. Copy or drop a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image. Copiez ou déposez une image.</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureDrop</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de profil</translation>
     </message>
     <message>
         <source>Press to choose a picture, or drop or paste one</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez pour choisir une photo, ou déposez-en ou collez-en une</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Drop to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer…</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureEditor</name>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image…</translation>
     </message>
     <message>
         <source>Picture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo changée</translation>
     </message>
     <message>
         <source>Picture removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo retirée</translation>
     </message>
     <message>
         <source>Let go to use this picture. You can crop it next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour utiliser cette image. Vous pourrez ensuite la recadrer.</translation>
     </message>
     <message>
         <source>Let go to use %1 (%2 × %3). You can crop it next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour utiliser %1 (%2 × %3). Vous pourrez ensuite recadrer l’image.</translation>
     </message>
     <message>
         <source>This picture waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est en attente d’envoi.</translation>
     </message>
     <message>
         <source>Drop an image here or click the picture. PNG, JPG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une image ici ou cliquez sur la photo. PNG, JPG ou WebP.</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureIntake</name>
     <message numerus="yes">
         <source>Of %n files, only %1 was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n fichier, seul %1 a été utilisé.</numerusform>
+            <numerusform>Sur %n fichiers, seul %1 a été utilisé.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is only the address of a picture. Save the picture, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est que l’adresse d’une image. Enregistrez l’image, puis déposez le fichier.</translation>
     </message>
     <message>
         <source>There is no picture in it. Copy or drop a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image. Copiez ou déposez une image.</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureViewDialog</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de profil</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo : %1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>callboard::PreferencesSection</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <source>Search for a city or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une ville ou une région</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>Edited in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se modifie dans %1</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
         <source>Show &amp;relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les dates &amp;relatives</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
 </context>
 <context>
     <name>callboard::ProfileMenu</name>
     <message>
         <source>You and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et cet ordinateur</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
 </context>
 <context>
     <name>callboard::ProfileSection</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Only an administrator can change your username</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’administration peut changer votre nom d’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>This studio changes addresses elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce studio, les adresses se changent ailleurs</translation>
     </message>
     <message>
         <source>Edited elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modifie ailleurs</translation>
     </message>
     <message>
         <source>Edited in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se modifie dans %1</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>A new address has to be confirmed by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle adresse doit être confirmée par e-mail</translation>
     </message>
     <message>
         <source>Waiting for confirmation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de confirmation : %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::Puller</name>
     <message>
         <source>The studio sent an answer that this program does not understand. It is asked again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio a envoyé une réponse que ce programme ne comprend pas. Une nouvelle demande suivra dans un moment.</translation>
     </message>
 </context>
 <context>
     <name>callboard::Pusher</name>
     <message>
         <source>This is no longer on the server. Your change is kept here until you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’est plus sur le serveur. Votre modification est conservée ici jusqu’à ce que vous l’abandonniez.</translation>
     </message>
     <message>
         <source>You may not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de modifier cela.</translation>
     </message>
     <message>
         <source>The studio did not take this value. Change it, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio n’a pas accepté cette valeur. Modifiez-la ou abandonnez-la.</translation>
     </message>
     <message>
         <source>The file of this picture is no longer on this computer. Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette photo n’est plus sur cet ordinateur. Choisissez de nouveau la photo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::QuitGuard</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’est pas enregistrée</numerusform>
+            <numerusform>%n modifications ne sont pas enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved changes are kept on this computer and sent when the studio is reachable. Not saved: %1.</source>
         <comment>a list of field names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications enregistrées sont conservées sur cet ordinateur et envoyées quand le studio est joignable. Non enregistré : %1.</translation>
     </message>
     <message>
         <source>&amp;Discard and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner et quitter</translation>
     </message>
     <message>
         <source>S&amp;tay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester</translation>
     </message>
     <message>
         <source>&amp;Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer et quitter</translation>
     </message>
 </context>
 <context>
     <name>callboard::RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,287 +1557,287 @@
     <name>callboard::ResetForm</name>
     <message>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander</translation>
     </message>
     <message>
         <source>Bac&amp;k to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à la connexion</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié ?</translation>
     </message>
     <message>
         <source>Email or &amp;username</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>Enter your email or username. The studio sends you a link to a page where you set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre e-mail ou votre nom d’utilisateur. Le studio vous envoie un lien vers une page où définir un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Go back and enter the studio&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez et saisissez d’abord l’adresse du studio.</translation>
     </message>
     <message>
         <source>Enter your email or username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre e-mail ou votre nom d’utilisateur.</translation>
     </message>
     <message>
         <source>If that account is known at %1, a mail with a link is on its way. The link works once and for a limited time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce compte est connu sur %1, un message avec un lien est en route. Le lien fonctionne une fois et pour une durée limitée.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SaveBar</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Unsaved changes: %1</source>
         <comment>a list of field names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées : %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::SecretService</name>
     <message>
         <source>This computer&apos;s keyring has not been set up, so your sign-in is kept until you quit. Set up a default keyring in your system&apos;s password settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’est pas configuré, votre session est donc conservée jusqu’à ce que vous quittiez. Configurez un trousseau par défaut dans les réglages de mots de passe du système, puis réessayez.</translation>
     </message>
     <message>
         <source>Callboard was started without the event loop that the keyring needs. Start it again without QT_NO_GLIB; until then your sign-in is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard a été lancé sans la boucle d’événements dont le trousseau a besoin. Relancez-le sans QT_NO_GLIB ; d’ici là, votre session est conservée jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>Your sign-in is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>No keyring can be reached, because this program was started outside of a desktop session. Your sign-in is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est joignable, car ce programme a été lancé hors d’une session de bureau. Votre session est conservée jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>This computer has no keyring running, so your sign-in is kept until you quit. Install or start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est lancé sur cet ordinateur, votre session est donc conservée jusqu’à ce que vous quittiez. Installez ou lancez GNOME Keyring, KWallet ou KeePassXC, puis réessayez.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not answer. Sign out of your desktop and in again, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas. Fermez puis rouvrez votre session de bureau, ou continuez pour cette session seulement.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SessionsSection</name>
     <message>
         <source>Signed-in devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils connectés</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
         <source>Sign &amp;out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déc&amp;onnecter partout ailleurs</translation>
     </message>
     <message>
         <source>The list comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste arrivera à la prochaine connexion.</translation>
     </message>
     <message>
         <source>Asking the studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au studio…</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Last seen %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois : %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1</translation>
     </message>
     <message>
         <source>Sign out a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter un appareil</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1 ?</translation>
     </message>
     <message>
         <source>Whoever sits there has to sign in again. What waits there to be sent stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui s’en sert devra se reconnecter. Ce qui y attend d’être envoyé y reste.</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>Sign out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout ailleurs</translation>
     </message>
     <message>
         <source>Sign out one other device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter un autre appareil ?</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %n other devices?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déconnecter %n autre appareil ?</numerusform>
+            <numerusform>Déconnecter %n autres appareils ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this computer stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur reste connecté.</translation>
     </message>
     <message>
         <source>Signed out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Session fermée sur cet appareil</translation>
     </message>
 </context>
 <context>
     <name>callboard::ShellActions</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>S&amp;ync now</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchroniser maintenant</translation>
     </message>
     <message>
         <source>Show waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications en attente</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>S&amp;witch studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer de studio…</translation>
     </message>
     <message>
         <source>&amp;Another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre studio…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme le système</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;Increased contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;renforcé</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les &amp;mouvements</translation>
     </message>
 </context>
 <context>
     <name>callboard::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui vient d’être fait</translation>
     </message>
     <message>
         <source>Close what is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce qui est au premier plan</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>callboard::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>callboard::SidebarModel</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>%1, needs attention</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, attention requise</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
         <comment>a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n nouveauté</numerusform>
+            <numerusform>%1, %n nouveautés</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,274 +1845,274 @@
     <name>callboard::SignIn</name>
     <message>
         <source>That login and password don&apos;t match. The studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant et ce mot de passe ne correspondent pas. Le studio suspend la connexion un moment.</translation>
     </message>
     <message>
         <source>That login and password don&apos;t match. Check Caps Lock, then try again. After one more try the studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant et ce mot de passe ne correspondent pas. Vérifiez Verr. Maj, puis réessayez. Après encore un essai, le studio suspend la connexion un moment.</translation>
     </message>
     <message numerus="yes">
         <source>That login and password don&apos;t match. Check Caps Lock, then try again. After %n more tries the studio pauses sign-in for a while.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cet identifiant et ce mot de passe ne correspondent pas. Vérifiez Verr. Maj, puis réessayez. Après encore %n essai, le studio suspend la connexion un moment.</numerusform>
+            <numerusform>Cet identifiant et ce mot de passe ne correspondent pas. Vérifiez Verr. Maj, puis réessayez. Après encore %n essais, le studio suspend la connexion un moment.</numerusform>
         </translation>
     </message>
     <message>
         <source>That login and password don&apos;t match. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant et ce mot de passe ne correspondent pas. Vérifiez Verr. Maj, puis réessayez.</translation>
     </message>
     <message>
         <source>Too many tries. The studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais. Le studio suspend la connexion un moment.</translation>
     </message>
     <message>
         <source>Too many tries. The studio pauses sign-in until %1.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais. Le studio suspend la connexion jusqu’à %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is no studio at %1. Check the address. In a guest network, sign in to the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de studio à l’adresse %1. Vérifiez-la. Sur un réseau invité, connectez-vous d’abord au réseau.</translation>
     </message>
     <message>
         <source>%1 can&apos;t prove that it is this studio: its certificate is not trusted. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas prouver qu’il s’agit de ce studio : son certificat n’est pas reconnu. Adressez-vous à votre administration.</translation>
     </message>
     <message>
         <source>This studio needs another version of Callboard. Update Callboard, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce studio demande une autre version de Callboard. Mettez Callboard à jour, puis connectez-vous.</translation>
     </message>
     <message>
         <source>Your password is right, but this computer&apos;s keychain can&apos;t keep the session. Open the keychain and try again, or stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est bon, mais le trousseau de cet ordinateur ne peut pas conserver la session. Ouvrez le trousseau et réessayez, ou gardez la session jusqu’à ce que vous quittiez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInAgainDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>That is not your password. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe. Vérifiez Verr. Maj, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInForm</name>
     <message>
         <source>Studio &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse du studio</translation>
     </message>
     <message>
         <source>&amp;Email or username</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe &amp;oublié ?</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ma session ouverte sur cet ordinateur</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé.</translation>
     </message>
     <message>
         <source>Stay signed in for this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter &amp;pour cette fois</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>Continue in &amp;browser (single sign-on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans le &amp;navigateur (authentification unique)</translation>
     </message>
     <message>
         <source>Sign in to your studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à votre studio</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <source>Your administrator can tell you the studio&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administration peut vous indiquer l’adresse du studio.</translation>
     </message>
     <message>
         <source>You last signed in here on %1.</source>
         <comment>a weekday and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière connexion ici : %1.</translation>
     </message>
     <message>
         <source>Enter the studio&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du studio.</translation>
     </message>
     <message>
         <source>Enter your email or username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre e-mail ou votre nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>Signing in… (Esc cancels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion… (Échap pour annuler)</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInPage</name>
     <message>
         <source>&amp;Open the copy on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;copie de cet ordinateur</translation>
     </message>
     <message>
         <source>Without a connection you can open the studio copy kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans connexion, vous pouvez ouvrir la copie du studio conservée sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Also &amp;delete this studio&apos;s copy from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer aussi la copie de ce studio de cet ordinateur</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de %1 ?</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>Everything is saved on the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré dans le studio.</translation>
     </message>
     <message>
         <source>A change that is not sent yet will be lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification pas encore envoyée sera perdue : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that are not sent yet will be lost: %1.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification pas encore envoyée sera perdue : %1.</numerusform>
+            <numerusform>%n modifications pas encore envoyées seront perdues : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A change is not sent yet: %1. It stays on this computer and is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification n’est pas encore envoyée : %1. Elle reste sur cet ordinateur et sera envoyée à votre prochaine connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are not sent yet: %1. They stay on this computer and are sent when you sign in again.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’est pas encore envoyée : %1. Elle reste sur cet ordinateur et sera envoyée à votre prochaine connexion.</numerusform>
+            <numerusform>%n modifications ne sont pas encore envoyées : %1. Elles restent sur cet ordinateur et seront envoyées à votre prochaine connexion.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion…</translation>
     </message>
 </context>
 <context>
     <name>callboard::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>callboard::StateView</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a heading and its explanation, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur cet ordinateur</translation>
     </message>
     <message>
         <source>This page comes with the next connection. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page arrivera à la prochaine connexion. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
 </context>
 <context>
     <name>callboard::Storage</name>
     <message>
         <source>Your waiting changes were kept by a newer version of this program. Start that version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications en attente ont été conservées par une version plus récente de ce programme. Lancez cette version pour continuer.</translation>
     </message>
     <message>
         <source>A file of this program can&apos;t be read or written. Check the free space and the rights of its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce programme ne peut être ni lu ni écrit. Vérifiez l’espace libre et les droits de son dossier, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioAccounts</name>
     <message>
         <source>That account is not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas de session ouverte.</translation>
     </message>
 </context>
 <context>
@@ -2120,118 +2120,118 @@
     <message>
         <source>Studio %1</source>
         <comment>the button that opens the list of studios</comment>
-        <translation type="unfinished"></translation>
+        <translation>Studio %1</translation>
     </message>
     <message>
         <source>%1 – switch studio</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – changer de studio</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioMenu</name>
     <message>
         <source>Studios</source>
-        <translation type="unfinished"></translation>
+        <translation>Studios</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a person and a studio&apos;s address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioSidebar</name>
     <message>
         <source>Recent studios</source>
-        <translation type="unfinished"></translation>
+        <translation>Studios récents</translation>
     </message>
     <message>
         <source>Another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre studio…</translation>
     </message>
     <message>
         <source>Try the local demo studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le studio de démonstration local</translation>
     </message>
     <message>
         <source>Made-up crew and shots, no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe et plans fictifs, sans serveur</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>You are signed in there. Sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session y est ouverte. Déconnectez-vous d’abord.</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioUrl</name>
     <message>
         <source>Enter the address of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse de votre studio.</translation>
     </message>
     <message>
         <source>That is not an address. It looks like callboard.lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse. Exemple : callboard.lumen.studio.</translation>
     </message>
     <message>
         <source>Only https addresses are safe for signing in. Ask your studio for its https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses https sont sûres pour se connecter. Demandez à votre studio son adresse https.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncEngine</name>
     <message>
         <source>The file with your waiting changes was damaged. %1 of them could be saved; the damaged file was kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos modifications en attente était endommagé. Récupérées : %1 ; le fichier endommagé a été conservé sous %2.</translation>
     </message>
     <message>
         <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le compte d’une autre personne. Connectez-vous-y depuis la page de connexion.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncLine</name>
     <message>
         <source>Show the changes that wait (Ctrl+Shift+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications en attente (Ctrl+Maj+Y)</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncPopover</name>
     <message>
         <source>Undo &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout annuler</translation>
     </message>
     <message>
         <source>Waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en attente</translation>
     </message>
     <message>
         <source>Everything you changed is at the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez modifié est arrivé au studio.</translation>
     </message>
     <message>
         <source>%1 Kept on this computer. Safe to quit Callboard.</source>
         <comment>a sentence that says what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Conservé sur cet ordinateur. Vous pouvez quitter Callboard.</translation>
     </message>
     <message>
         <source>Kept on this computer. Safe to quit Callboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé sur cet ordinateur. Vous pouvez quitter Callboard.</translation>
     </message>
     <message>
         <source>No changes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -2239,7 +2239,7 @@
     <name>callboard::SyncStatus</name>
     <message>
         <source>Callboard is already open for this account. Make changes in that window; here they are only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard est déjà ouvert pour ce compte. Faites vos modifications dans cette autre fenêtre ; ici, elles sont seulement affichées.</translation>
     </message>
 </context>
 <context>
@@ -2247,148 +2247,148 @@
     <message>
         <source>Synced %1</source>
         <comment>a time: just now, 2 min ago, 14:18</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé : %1</translation>
     </message>
     <message>
         <source>Last synced %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchro : %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi de %n modification…</numerusform>
+            <numerusform>Envoi de %n modifications…</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai : %1</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors ligne · %n modification en attente</numerusform>
+            <numerusform>Hors ligne · %n modifications en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification attend votre choix</numerusform>
+            <numerusform>%n modifications attendent votre choix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Signed out · %n change(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déconnecté · %n modification conservée</numerusform>
+            <numerusform>Déconnecté · %n modifications conservées</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau</translation>
     </message>
     <message>
         <source>Callboard needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard doit être mis à jour</translation>
     </message>
 </context>
 <context>
     <name>callboard::Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
 </context>
 <context>
     <name>callboard::TokenKeeper</name>
     <message>
         <source>The session of this account is not on this computer any more. Sign in again; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session de ce compte n’est plus sur cet ordinateur. Reconnectez-vous ; vos modifications sont conservées.</translation>
     </message>
 </context>
 <context>
     <name>callboard::Validation</name>
     <message>
         <source>Enter a name. It can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom. Il ne peut pas être vide.</translation>
     </message>
     <message>
         <source>That is too long. Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long. Utilisez %1 caractères au plus.</translation>
     </message>
     <message>
         <source>That has characters that can&apos;t be seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des caractères invisibles. Ressaisissez le texte.</translation>
     </message>
     <message>
         <source>Enter an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse e-mail.</translation>
     </message>
     <message>
         <source>That is not an email address. It looks like mia@lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Exemple : mia@lumen.studio.</translation>
     </message>
     <message>
         <source>%1 has no ending such as .studio. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de terminaison comme .studio. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>That time zone is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fuseau horaire est inconnu. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>That language is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue est inconnue. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Use %1 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez %1 caractères ou plus.</translation>
     </message>
     <message>
         <source>Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez %1 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -2396,28 +2396,28 @@
     <message>
         <source>Account · %1</source>
         <comment>the page, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte · %1</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié à deux endroits</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a verb and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>
