@@ -41,10 +41,14 @@ Banner::Banner(QWidget *parent)
       m_second(new Button(QString(), ButtonRole::Link)),
       m_close(new IconButton(Icon::Close, tr("Close this message")))
 {
+    setObjectName(QStringLiteral("shell.banner"));
+    m_words->setObjectName(QStringLiteral("shell.banner.words"));
+    m_action->setObjectName(QStringLiteral("shell.banner.action"));
+    m_second->setObjectName(QStringLiteral("shell.banner.second"));
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(dp(24), dp(6), dp(24), dp(6) + 1);
+    layout->setContentsMargins(dp(24), dp(6) + 1, dp(24), dp(6));
     layout->setSpacing(dp(12));
     layout->addWidget(m_glyph);
     layout->addWidget(m_words, 1);
