@@ -63,7 +63,7 @@ def sign_in_pages(world, camera, studio, options, scale):
     app.wait("signin.error")
     camera.take("sign-in-unreachable")
     app.click("signin.forgot")
-    app.wait("reset.login")
+    app.wait("signin.reset.login")
     camera.take("reset")
     app.kill()
 
@@ -160,7 +160,7 @@ def offline_and_conflict(camera, app, network, studio):
     app.wait("shell.banner", timeout=30)
     camera.take("sign-in-again")
     people.open_account_menu(app)
-    app.menu("Sign out…")
+    app.menu("Sign out")
     app.wait("signout.dialog")
     camera.take("sign-out")
     app.kill()

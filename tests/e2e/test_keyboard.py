@@ -102,7 +102,7 @@ def test_every_control_has_a_name(world, home, studio, tmp_path, place):
         app.wait("signin.address")
         assert nameless(app) == []
         app.click("signin.forgot")
-        app.wait("reset.login")
+        app.wait("signin.reset.login")
         assert nameless(app) == []
         return
     network = world.proxy(studio)
@@ -125,7 +125,7 @@ def test_every_control_has_a_name(world, home, studio, tmp_path, place):
         app.wait("crop.dialog")
     elif place == "sign-out":
         people.open_account_menu(app)
-        app.menu("Sign out…")
+        app.menu("Sign out")
         app.wait("signout.dialog")
     elif place == "sync":
         network.offline()

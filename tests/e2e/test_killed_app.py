@@ -7,9 +7,36 @@ import time
 import pytest
 
 from tests.support import people
-from tests.support.world import EditLog, colleague
+from tests.support.harness import Harness, verdict
+from tests.support.world import LOGIN, PASSWORD, EditLog, colleague
 
-KILLS = 12
+KILLS_OF_MODELS = 52  # for each of four seeds
+KILLS = 12            # of the whole application, for each of two
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_models_outlive_kills(world, studio, faults, seed):
+    """The bulk: the same models without windows, killed from their first moment to the thick of it."""
+    dice = random.Random(seed)
+    witness = EditLog(studio)
+    harness = Harness(world.folder / "harness", studio.url, LOGIN, PASSWORD)
+    process = harness.start()
+    harness.wait_for_more(0, process)
+    for _ in range(KILLS_OF_MODELS):
+        time.sleep(dice.uniform(0, 0.15))
+        process.kill()
+        faults.injected += 1
+        process = harness.start(interval=dice.choice([0, 0, 5]))
+        if dice.random() < 0.5:
+            harness.wait_for_more(len(harness.acknowledged()), process)
+    process.kill()
+    harness.finish()
+    faults.survived += KILLS_OF_MODELS
+    lost, twice = verdict(harness, witness)
+    faults.lost += lost
+    faults.twice += twice
+    assert (lost, twice) == (0, 0)
+    assert len(harness.acknowledged()) > KILLS_OF_MODELS / 2
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -38,7 +65,7 @@ def test_edits_outlive_kills(world, studio, home, faults, seed):
         assert not lost, f"{acked[-1]} was shown as saved; after the kill the page shows {shown!r}"
         faults.survived += 1
     people.wait_saved(app, timeout=60)
-    applied = [first for first, _ in witness.rows()]
+    applied = witness.values("firstName")
     faults.twice += len(applied) - len(set(applied))
     assert applied == sorted(set(applied)), applied
     assert set(applied) <= set(typed)

@@ -57,9 +57,9 @@ def test_the_menu_uploads_views_replaces_clears(app, studio, tmp_path):
     app.right_click("account.picture")
     assert app.menu_items() == ["View", "Replace…", "Clear"]
     app.menu("View")
-    app.wait("picture.view")
+    app.wait("pictureView.dialog")
     app.key("Esc")
-    app.wait_gone("picture.view")
+    app.wait_gone("pictureView.dialog")
     app.right_click("account.picture")
     app.menu("Replace…", by="keys")
     people.pick_file(app, picture(tmp_path / "two.png", "olive"))

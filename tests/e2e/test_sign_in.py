@@ -4,8 +4,8 @@
 import pytest
 
 from tests.support import people, webpage
-from tests.support.studio import Refused
-from tests.support.world import EMAIL, LOGIN, PASSWORD, colleague
+from tests.support.studio import Colleague, Refused
+from tests.support.world import EMAIL, LOGIN, PASSWORD
 
 
 @pytest.fixture
@@ -39,9 +39,10 @@ def test_a_wrong_password_says_how_many_tries_are_left(front, studio):
 
 
 def test_too_many_wrong_passwords_pause_sign_in(front, studio):
-    people.type_sign_in(front, studio.url, password="not-the-password")
+    people.type_sign_in(front, studio.url)
     said = ""
     for _ in range(5):
+        front.fill("signin.password", "not-the-password")
         front.click("signin.submit")
         said = front.wait("signin.error", **{"not": said})["text"]
     front.fill("signin.password", PASSWORD)
@@ -76,16 +77,16 @@ def test_somebody_else_answers(front, network, studio):
 def test_a_forgotten_password(front, world, studio):
     front.fill("signin.address", studio.url)
     front.click("signin.forgot")
-    front.fill("reset.login", LOGIN)
-    front.click("reset.request")
+    front.fill("signin.reset.login", LOGIN)
+    front.click("signin.reset.request")
     link = world.mail.link(world.mail.wait_for(EMAIL, link="/reset-password"), "/reset-password")
     new = "another-harbour-2042"
     status, _ = webpage.submit(link, new)
     assert status == 200
     assert webpage.open_page(link)[0] >= 400  # a link works once
     with pytest.raises(Refused):
-        colleague(studio)
-    front.click("reset.back")
+        Colleague(studio.url, LOGIN, PASSWORD)
+    front.click("signin.reset.back")
     people.sign_in(front, studio.url, password=new)
 
 
@@ -94,11 +95,12 @@ def test_the_answer_does_not_tell_who_exists(front, studio, world):
     for login in (LOGIN, "nobody-of-that-name"):
         front.fill("signin.address", studio.url)
         front.click("signin.forgot")
-        front.fill("reset.login", login)
-        front.click("reset.request")
-        front.wait("reset.answer")
-        said.append(front.text("reset.answer").replace(login, "…"))
-        front.click("reset.back")
+        front.fill("signin.reset.login", login)
+        asked = front.text("signin.reset.text")
+        front.click("signin.reset.request")
+        front.wait("signin.reset.text", **{"not": asked})
+        said.append(front.text("signin.reset.text").replace(login, "…"))
+        front.click("signin.reset.back")
     assert said[0] == said[1]
     assert {tuple(mail.recipients) for mail in world.mail.messages} <= {(EMAIL,)}
 

@@ -7,7 +7,7 @@ from tests.support.world import colleague
 
 def test_two_accounts_side_by_side(world, home):
     lumen = world.server()
-    northlight = world.server("ana@northlight.games", "aferreira", "windward-orchard-77")
+    northlight = world.server("ana@northlight.games", "aferreira", "windward-orchard-77", name="Northlight Games")
     app = world.app(home)
     people.sign_in(app, lumen.url)
     people.change(app, "firstName", "Mia")
@@ -19,16 +19,18 @@ def test_two_accounts_side_by_side(world, home):
     people.change(app, "firstName", "Ana")
     people.wait_saved(app)
 
-    people.switch_studio(app, lumen.url)
+    people.switch_studio(app, "Lumen Studio")
     app.wait("account.email", text="mia@lumen.studio")
     assert app.text("account.firstName") == "Mia"
     # The one that is not shown is kept up to date, too.
     colleague(northlight, "aferreira", "windward-orchard-77").change(lastName="Ferreira-Lopes")
-    people.switch_studio(app, northlight.url)
+    people.switch_studio(app, "Northlight Games")
     app.wait("account.lastName", text="Ferreira-Lopes")
 
     assert home.keyring.secrets() == 2
-    people.sign_out(app, stays=True)
+    people.open_account_menu(app)
+    app.menu("Sign out")
+    app.click("signout.ok")
     app.wait("account.email", text="mia@lumen.studio", timeout=20)
     assert home.keyring.secrets() == 1
     people.change(app, "lastName", "Still here")

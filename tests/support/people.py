@@ -52,7 +52,7 @@ def open_account_menu(app):
 
 def sign_out(app):
     open_account_menu(app)
-    app.menu("Sign out…")
+    app.menu("Sign out")
     app.click("signout.ok")
     app.wait("signin.password")
 
@@ -82,29 +82,23 @@ def pick_file(app, path):
 
 
 def picture_message(app):
-    """What is said about a picture that was not taken; closes the message."""
-    return app.wait("account.picture.error")["text"]
+    """What is said about a picture that was not taken."""
+    usual = ("Drop an image here", "Reading the picture", "Let go to use", "This picture waits")
 
+    def message():
+        text = app.text("account.picture.hint")
+        return None if text.startswith(usual) else text
 
-def words_in(app, target):
-    """Every text that can be read inside of a list or widget."""
-    inside = app.find(target)
-    if "rows" in inside:
-        return set(" ".join(inside["rows"]).split())
-    return {text["text"] for text in app.texts()}
+    return wait_until(message, what="a message about the picture")
 
 
 def undo_change(app, words):
     """Takes back the waiting change that shows these words."""
-    app.click("sync.undo." + str(_number_of_change(app, words)))
-
-
-def _number_of_change(app, words):
-    rows = app.find("sync.changes").get("rows", [])
-    for number, row in enumerate(rows):
-        if words in row:
-            return number
-    raise AssertionError(f"no waiting change says {words!r}: {rows}")
+    for node in app.tree():
+        if node["objectName"].startswith("sync.undo.") and words in node["name"]:
+            app.click(node["objectName"])
+            return
+    raise AssertionError(f"no waiting change says {words!r}")
 
 
 def open_conflict(app):
@@ -124,6 +118,6 @@ def add_studio(app):
     app.menu("Another studio…")
 
 
-def switch_studio(app, url):
+def switch_studio(app, name):
     app.click("shell.studio")
-    app.menu(url)
+    app.menu(name)

@@ -53,6 +53,13 @@ class Colleague:
     def call(self, method, path, body=None, **more):
         return call(self.url, method, "/api/v1" + path, body, token=self.token, **more)
 
+    def is_signed_in(self):
+        try:
+            self.call("GET", "/sync/wait")
+            return True
+        except Refused:
+            return False
+
     def record(self):
         page = self.call("GET", "/sync/profile/changes?since=&limit=10")
         item = page["items"][-1]

@@ -44,9 +44,10 @@ class World:
             self._ends.append(self._mail.end)
         return self._mail
 
-    def server(self, email=EMAIL, login=LOGIN, password=PASSWORD, demo=False):
+    def server(self, email=EMAIL, login=LOGIN, password=PASSWORD, demo=False, name="Lumen Studio"):
         """A running studio with one person in it."""
-        server = Server(self._place("studio"), mail=self.mail.uri, demo=demo).start()
+        server = Server(self._place("studio"), mail=self.mail.uri, demo=demo,
+                        options=[] if demo else ["--studio-name", name]).start()
         self._ends.append(server.kill)
         if email:
             server.create_administrator(email, login, password)
@@ -105,23 +106,30 @@ class World:
 
 
 def colleague(server, login=LOGIN, password=PASSWORD):
-    return Colleague(server.url, login, password)
+    """One that is signed in; the same one again as long as its session lasts, because hashing passwords is slow on purpose."""
+    known = server.__dict__.setdefault("colleagues", {})
+    somebody = known.get((login, password))
+    if somebody is None or not somebody.is_signed_in():
+        somebody = known[login, password] = Colleague(server.url, login, password)
+    return somebody
 
 
 class EditLog:
-    """Writes down, inside the server's database, every change of a person's names: a witness that does not depend on what
+    """Writes down, inside the server's database, every change of a person's fields: a witness that does not depend on what
     the server says about itself. SQLite only."""
+
+    FIELDS = {"firstName": "first_name", "lastName": "last_name", "startPage": "start_page"}
 
     def __init__(self, server):
         self._file = server.folder / "studio.db"
+        triggers = "".join(f"""
+            create trigger witness_{column} after update of {column} on users when old.{column} is not new.{column}
+            begin insert into witness values ('{field}', new.{column}); end;""" for field, column in self.FIELDS.items())
         with closing(sqlite3.connect(self._file, timeout=20)) as database, database:
-            database.executescript("""
-                create table if not exists witness (first text, last text);
-                create trigger if not exists witness_edit after update of first_name, last_name on users
-                when old.first_name is not new.first_name or old.last_name is not new.last_name
-                begin insert into witness values (new.first_name, new.last_name); end;
-            """)
+            database.executescript("create table witness (field text, value text);" + triggers)
 
-    def rows(self):
+    def values(self, field):
+        """Everything that the field became, in order."""
         with closing(sqlite3.connect(self._file, timeout=20)) as database:
-            return database.execute("select first, last from witness order by rowid").fetchall()
+            return [value for value, in
+                    database.execute("select value from witness where field = ? order by rowid", (field,))]

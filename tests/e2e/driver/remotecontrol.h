@@ -3,6 +3,7 @@
 
 #include "tests/e2e/driver/driver.h"
 #include "tests/e2e/driver/heartbeat.h"
+#include "tests/e2e/driver/standinwm.h"
 #include "tests/e2e/driver/wire.h"
 
 namespace callboard::e2e
@@ -21,6 +22,7 @@ private:
     Wire m_wire;
     Driver m_driver;
     Heartbeat m_heartbeat;
+    StandInWindowManager m_windowManager;
 };
 
 } // namespace callboard::e2e
