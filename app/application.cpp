@@ -12,6 +12,7 @@
 #include "models/sync/studioaccounts.h"
 #include "ui/account/accountpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/menukey.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/shellcontroller.h"
 #include "ui/shell/shellview.h"
@@ -38,6 +39,7 @@ struct Services {
     DemoStudio demo;
     std::unique_ptr<FilePicker> files;
     PageRegistry pages;
+    MenuKey menuKey;
 };
 
 //! The window and what belongs to it; built anew when the language changes.
@@ -97,6 +99,7 @@ Application::Application(const Options &options, std::unique_ptr<FilePicker> fil
     if (options.rightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
+    qApp->installEventFilter(&m_services->menuKey);
     connect(&m_services->demo, &DemoStudio::ready, this, &Application::enterDemo);
     connect(&m_services->demo, &DemoStudio::failed, this,
             [this](const Error &error) { m_stage->dialogs.tell(error); });

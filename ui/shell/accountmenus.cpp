@@ -92,6 +92,7 @@ ProfileMenu::ProfileMenu(const ShellActions &actions, QWidget *parent)
     header->setDefaultWidget(makeHeader());
     header->setEnabled(false);
     addAction(header);
+    m_header = header;
     addSeparator();
     m_afterPages = addSeparator();
 
@@ -139,6 +140,7 @@ void ProfileMenu::setPerson(const QString &name, const QString &address, const Q
     m_avatar->setPerson(name, seed);
     m_name->setText(name);
     m_address->setText(address);
+    m_header->setText(literally(name)); // not painted, but read to those who can't see the header
 }
 
 void ProfileMenu::setPicture(const QImage &picture)

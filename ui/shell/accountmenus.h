@@ -52,6 +52,7 @@ private:
     Avatar *m_avatar;
     Text *m_name;
     Text *m_address;
+    QAction *m_header = nullptr;
     QAction *m_afterPages = nullptr;
     QList<QAction *> m_pages;
 };

@@ -56,7 +56,7 @@ QWidget *BellPopover::makeRow(const Attention &item)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(dp(16), dp(10), dp(12), dp(10));
+    layout->setContentsMargins(dp(16), dp(10), dp(16), dp(10));
     layout->setSpacing(dp(12));
     layout->addWidget(new Glyph(item.icon, item.color));
     auto *lines = new QVBoxLayout;

@@ -46,7 +46,9 @@ Sidebar::Sidebar(QWidget *parent)
     listArea->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
     listArea->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    // The hairline towards the page.
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    layout->setContentsMargins(leftToRight ? 0 : 1, 0, leftToRight ? 1 : 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_studio);
     layout->addLayout(listArea, 1);

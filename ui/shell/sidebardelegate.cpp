@@ -30,7 +30,8 @@ void paintCaption(QPainter *painter, const QStyleOptionViewItem &option, const Q
     QFont face = callboard::font(FontRole::Group);
     if (!hasLetterCase(text))
         face.setCapitalization(QFont::MixedCase);
-    const QRect area = option.rect.adjusted(dp(inset), dp(captionSpace), -dp(inset), -dp(rowGap));
+    const QRect area =
+        option.rect.adjusted(dp(inset), option.rect.height() - dp(captionHeight + rowGap), -dp(inset), -dp(rowGap));
     painter->setFont(face);
     painter->setPen(color(Color::Text3));
     painter->drawText(area, alignment(option),
@@ -88,7 +89,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool caption = index.data(SidebarModel::PageIdRole).toString().isEmpty();
-    return {0, dp(caption ? captionSpace + captionHeight + rowGap : rowHeight + rowGap)};
+    if (!caption)
+        return {0, dp(rowHeight + rowGap)};
+    return {0, dp(captionHeight + rowGap + (index.row() > 0 ? captionSpace : 0))};
 }
 
 } // namespace callboard

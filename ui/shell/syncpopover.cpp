@@ -34,6 +34,7 @@ SyncPopover::SyncPopover(QWidget *syncLine)
     setAccessibleName(tr("Waiting changes"));
     setBodyWidth(376);
     setGap(8);
+    m_undoAll->setCompact(true);
     m_undoAll->setObjectName(QStringLiteral("sync.undoAll"));
     m_scroll->setObjectName(QStringLiteral("sync.changes"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -43,7 +44,8 @@ SyncPopover::SyncPopover(QWidget *syncLine)
     m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(dp(16), dp(6), dp(8), dp(6));
+    head->setContentsMargins(dp(8), dp(8), dp(8), dp(7));
+    head->addSpacing(dp(8));
     head->addWidget(m_title, 1);
     head->addWidget(m_undoAll);
     m_foot->setWordWrap(true);

@@ -34,8 +34,9 @@ WaitingChangeRow::WaitingChangeRow(const QModelIndex &index, QWidget *parent)
     setMinimumHeight(dp(changeHeight));
     setAttribute(Qt::WA_Hover);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(dp(16), dp(8), dp(8), dp(8));
+    layout->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
     layout->setSpacing(dp(12));
+    layout->addSpacing(dp(8));
     const bool trouble = needsChoice || !problem.isEmpty();
     layout->addWidget(
         new Glyph(trouble ? Icon::Warning : Icon::Sync, trouble ? Color::Warning : Color::Text2));
@@ -66,6 +67,7 @@ WaitingChangeRow::WaitingChangeRow(const QModelIndex &index, QWidget *parent)
     const auto button = [&](const QString &text, const QString &name) {
         auto *verb = new Button(text, ButtonRole::Ghost);
         verb->setObjectName(name);
+        verb->setCompact(true);
         verb->setAccessibleName(
             tr("%1: %2", "a verb and what it is about").arg(text, index.data().toString()));
         layout->addWidget(verb);
