@@ -39,8 +39,8 @@ def test_edits_wait_can_be_undone_and_are_sent(distant, network, studio):
     distant.wait("shell.offlineBar", timeout=40)
     distant.click("shell.syncLine")
     distant.wait("sync.popover")
-    assert distant.says("Offline") and distant.says("To be undone")
-    people.undo_change(distant, "To be undone")
+    distant.wait("text=To be undone")
+    people.undo_change(distant, "Last name")
     wait_until(lambda: distant.text("account.lastName") != "To be undone", what="the undo")
     distant.key("Esc")
     assert colleague(studio).record()["firstName"] != "Offline"

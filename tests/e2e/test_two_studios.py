@@ -2,6 +2,7 @@
 """S6: two accounts on two studios at once."""
 
 from tests.support import people
+from tests.support.processes import wait_until
 from tests.support.world import colleague
 
 
@@ -32,7 +33,7 @@ def test_two_accounts_side_by_side(world, home):
     app.menu("Sign out")
     app.click("signout.ok")
     app.wait("account.email", text="mia@lumen.studio", timeout=20)
-    assert home.keyring.secrets() == 1
+    wait_until(lambda: home.keyring.secrets() == 1, what="the secret's end")
     people.change(app, "lastName", "Still here")
     people.wait_saved(app)
     assert colleague(lumen).record()["lastName"] == "Still here"

@@ -416,6 +416,16 @@ def test_tls(make_studio, sqlite_store, certificate):
             received += part
         assert received.startswith(b"HTTP/1.1 200")
 
+    # The answer to a body that is refused arrives, though the body is still under way.
+    with connect(trusting) as connection:
+        connection.sendall(request("POST", "/api/v1/sessions", Content_Length=str(1 << 30), **JSON))
+        try:
+            for _ in range(30):
+                connection.sendall(b"a" * 65536)
+        except OSError:
+            pass
+        assert connection.recv(65536).startswith(b"HTTP/1.1 413")
+
     old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
     old.set_ciphers("ALL:@SECLEVEL=0")

@@ -92,25 +92,27 @@ def picture_message(app):
     return wait_until(message, what="a message about the picture")
 
 
-def undo_change(app, words):
-    """Takes back the waiting change that shows these words."""
+def undo_change(app, field):
+    """Takes back the waiting change of that field."""
     for node in app.tree():
-        if node["objectName"].startswith("sync.undo.") and words in node["name"]:
+        if node["objectName"].startswith("sync.undo.") and field in node["name"]:
             app.click(node["objectName"])
             return
-    raise AssertionError(f"no waiting change says {words!r}")
+    raise AssertionError(f"no change of {field!r} waits")
 
 
 def open_conflict(app):
-    """From the sync line, which says that a choice is needed."""
+    """By the sync line, which says that a choice is needed, and the list behind it."""
     app.click("shell.syncLine")
+    app.wait("sync.popover")
+    app.click("text=Choose…")
     app.wait("conflict.dialog")
 
 
 def sign_in_again(app, password):
-    app.wait("signin.password")
-    app.fill("signin.password", password)
+    app.fill("again.password", password)
     app.key("Return")
+    app.wait_gone("again.dialog")
 
 
 def add_studio(app):

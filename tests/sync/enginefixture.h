@@ -60,6 +60,8 @@ public:
                              states += told.state;
                          });
         QObject::connect(&store, &SecretStore::stateChanged, engine.get(), &SyncEngine::keychainChanged);
+        status = {};
+        snapshot = {};
         engine->start();
     }
     void stop() { engine.reset(); }

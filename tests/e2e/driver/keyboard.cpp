@@ -5,6 +5,7 @@
 #include "tests/e2e/driver/waiting.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QTest>
 #include <QWindow>
 
@@ -94,6 +95,11 @@ void pressKeys(const QKeySequence &keys)
         if (QWindow *window = QGuiApplication::focusWindow())
             QTest::sendKeyEvent(QTest::Click, window, key, textOf(key, combination.keyboardModifiers()),
                                 combination.keyboardModifiers());
+        // Window systems make a context menu event of this key; other ways to it are the application's.
+        if (QWindow *window = QGuiApplication::focusWindow(); window && key == Qt::Key_Menu) {
+            QContextMenuEvent menu(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+            QCoreApplication::sendEvent(window, &menu);
+        }
     }
 }
 
