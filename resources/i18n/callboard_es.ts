@@ -5,1001 +5,1001 @@
     <name>callboard::AccountContext</name>
     <message>
         <source>Can only be changed online</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede cambiar con conexión</translation>
     </message>
     <message>
         <source>Can only be changed after signing in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede cambiar tras volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Can only be changed when the keychain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede cambiar con el llavero abierto</translation>
     </message>
     <message>
         <source>Can only be changed after an update of Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede cambiar tras actualizar Callboard</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountDialogs</name>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión en %1</translation>
     </message>
     <message>
         <source>The session of %1 has ended. Your changes are kept on this computer and are sent after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 ha terminado. Los cambios se conservan en este equipo y se envían al iniciar sesión.</translation>
     </message>
     <message>
         <source>Sign in to %1 for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1 solo por esta vez</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be read, so Callboard needs your password once. The session ends when you quit; your changes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el llavero, así que Callboard necesita la contraseña una vez. La sesión termina al salir; los cambios se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountIdentity</name>
     <message>
         <source>Callboard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard en %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountPage</name>
     <message>
         <source>Password changed. You are signed out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada. Se ha cerrado la sesión en los demás dispositivos.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada. Se borra del portapapeles en un minuto.</translation>
     </message>
     <message>
         <source>Your account could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la cuenta</translation>
     </message>
 </context>
 <context>
     <name>callboard::AddressField</name>
     <message>
         <source>Known studios</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios conocidos</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>No accesible</translation>
     </message>
 </context>
 <context>
     <name>callboard::ApiKeySection</name>
     <message>
         <source>Personal API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API personal</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Re&amp;generate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regenerar…</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave</translation>
     </message>
     <message>
         <source>Scripts with this key act as you</source>
-        <translation type="unfinished"></translation>
+        <translation>Los scripts con esta clave actúan en su nombre</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Oc&amp;ultar</translation>
     </message>
     <message>
         <source>A new key is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando una clave nueva</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gene&amp;rar…</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Last used %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último uso: %1</translation>
     </message>
     <message>
         <source>Last used %1 on %2</source>
         <comment>when, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último uso: %1 en %2</translation>
     </message>
     <message>
         <source>There is no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna clave</translation>
     </message>
     <message>
         <source>This key was made elsewhere. Only its end is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave se creó en otro lugar. Aquí solo se conoce su final</translation>
     </message>
     <message>
         <source>Make a new API key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear una clave API nueva?</translation>
     </message>
     <message>
         <source>The present key stops working at once. Scripts that use it need the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave actual deja de funcionar de inmediato. Los scripts que la usan necesitan la nueva.</translation>
     </message>
     <message>
         <source>&amp;Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regenerar</translation>
     </message>
 </context>
 <context>
     <name>callboard::Application</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>profile picture password email language time zone key devices</source>
         <comment>words that find the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>perfil imagen foto contraseña correo email idioma zona horaria clave dispositivos</translation>
     </message>
 </context>
 <context>
     <name>callboard::AttentionList</name>
     <message>
         <source>Callboard needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que actualizar Callboard</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión</translation>
     </message>
     <message>
         <source>Your session has ended. Changes are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado. Los cambios se conservan en este equipo.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <source>Your session is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se guarda en él.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio requiere una decisión</numerusform>
+            <numerusform>%n cambios requieren una decisión</numerusform>
         </translation>
     </message>
     <message>
         <source>Your profile was changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil se cambió en dos lugares.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message numerus="yes">
         <source>The studio refused %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El estudio rechazó %n cambio</numerusform>
+            <numerusform>El estudio rechazó %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Send them again or undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelos de nuevo o deshágalos.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Confirm your new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme la nueva dirección</translation>
     </message>
     <message>
         <source>A mail with a link went to %1.</source>
         <comment>an email address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un correo con un enlace a %1.</translation>
     </message>
     <message>
         <source>This Callboard and the studio do not understand each other. Update Callboard; your copy stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Callboard y el estudio no se entienden. Actualice Callboard; la copia sigue siendo legible.</translation>
     </message>
     <message numerus="yes">
         <source>Your session has ended. Sign in again to send %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sesión ha terminado. Vuelva a iniciar sesión para enviar %n cambio.</numerusform>
+            <numerusform>La sesión ha terminado. Vuelva a iniciar sesión para enviar %n cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado. Vuelva a iniciar sesión para continuar.</translation>
     </message>
     <message>
         <source>S&amp;ign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;iniciar sesión</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer. Changes are kept here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no responde. Los cambios se conservan aquí hasta que lo haga.</translation>
     </message>
     <message>
         <source>&amp;Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desblo&amp;quear y reintentar</translation>
     </message>
     <message>
         <source>Use this session &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir solo &amp;hasta salir</translation>
     </message>
 </context>
 <context>
     <name>callboard::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>callboard::BellButton</name>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto requiere su atención</numerusform>
+            <numerusform>%n asuntos requieren su atención</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención</translation>
     </message>
 </context>
 <context>
     <name>callboard::BellPopover</name>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a verb and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención</translation>
     </message>
     <message>
         <source>Choices and problems turn up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones y los problemas aparecen aquí.</translation>
     </message>
 </context>
 <context>
     <name>callboard::CallboardApi</name>
     <message>
         <source>That is not your current password. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña actual. Compruébela e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandModel</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a command and where it belongs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandPopover</name>
     <message>
         <source>↑ ↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir</translation>
     </message>
     <message>
         <source>Enter open</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abrir</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cerrar</translation>
     </message>
     <message>
         <source>&gt; commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; solo comandos</translation>
     </message>
     <message>
         <source>Nothing has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene ese nombre</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
     <name>callboard::ConflictDialog</name>
     <message>
         <source>Choose which changes to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué cambios conservar</translation>
     </message>
     <message>
         <source>Your profile was changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil se cambió en dos lugares</translation>
     </message>
     <message>
         <source>&amp;Keep all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo lo &amp;mío</translation>
     </message>
     <message>
         <source>&amp;Take all theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar todo lo ajeno</translation>
     </message>
     <message>
         <source>&amp;Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidir más tarde</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>These fields were edited elsewhere while your changes waited. Choose what to keep for each one. Nothing is sent before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos campos se editaron en otro lugar mientras sus cambios esperaban. Elija qué conservar en cada uno. No se envía nada antes de pulsar Guardar.</translation>
     </message>
     <message>
         <source>%1 edited these fields while your changes waited. Choose what to keep for each one. Nothing is sent before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 editó estos campos mientras sus cambios esperaban. Elija qué conservar en cada uno. No se envía nada antes de pulsar Guardar.</translation>
     </message>
     <message>
         <source>(edited %1)</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>(editado %1)</translation>
     </message>
     <message>
         <source>(changed %1)</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>(cambiado %1)</translation>
     </message>
     <message>
         <source>(changed by %1, %2)</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>(cambiado por %1, %2)</translation>
     </message>
     <message>
         <source>%1 had no conflict and is already saved.</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin conflicto, ya se guardó.</translation>
     </message>
     <message>
         <source>%1 had no conflict and are already saved.</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin conflicto, ya se guardaron.</translation>
     </message>
     <message>
         <source>Choose yours or theirs for a field first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes el valor propio o el ajeno en algún campo</translation>
     </message>
 </context>
 <context>
     <name>callboard::ConflictTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajeno</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>field, whose, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>propio</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ajeno</translation>
     </message>
 </context>
 <context>
     <name>callboard::CropDialog</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de perfil</translation>
     </message>
     <message>
         <source>Choose the part to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la parte que se usará</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;Use picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar imagen</translation>
     </message>
 </context>
 <context>
     <name>callboard::CropView</name>
     <message>
         <source>Part of the picture that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la imagen que se usa</translation>
     </message>
     <message>
         <source>Arrow keys move it, plus and minus zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas la mueven; más y menos cambian el zoom</translation>
     </message>
 </context>
 <context>
     <name>callboard::CurrentPasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contraseña</translation>
     </message>
     <message>
         <source>Enter your current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña actual</translation>
     </message>
     <message>
         <source>It proves that it is you. You will be signed out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demuestra que es usted. Se cerrará la sesión en los demás dispositivos.</translation>
     </message>
     <message>
         <source>Current &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;actual</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>C&amp;hange password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar contraseña</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando…</translation>
     </message>
     <message>
         <source>That is not your current password. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña actual. Compruebe Bloq Mayús e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::DemoStudio</name>
     <message>
         <source>The demo studio did not start within a minute. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio de demostración no arrancó en un minuto. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server could not be started. Install Callboard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el servidor del estudio de demostración. Reinstale Callboard.</translation>
     </message>
     <message>
         <source>The folder for the demo studio could not be made. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta del estudio de demostración. Compruebe el disco.</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server is of another version. Install Callboard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del estudio de demostración es de otra versión. Reinstale Callboard.</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server ended by itself. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del estudio de demostración se cerró solo. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::DialogFrame</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>callboard::FieldTexts</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de usuario</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>start page</source>
-        <translation type="unfinished"></translation>
+        <translation>página de inicio</translation>
     </message>
     <message>
         <source>Relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas relativas</translation>
     </message>
     <message>
         <source>relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas relativas</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>New picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen nueva</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección nueva</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>field → new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::FilePicker</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
 </context>
 <context>
     <name>callboard::FormRow</name>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este cambio</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en dos lugares</translation>
     </message>
     <message>
         <source>Changed elsewhere to %1</source>
         <comment>the value that came meanwhile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en otro lugar a %1</translation>
     </message>
     <message>
         <source>Was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: vacío</translation>
     </message>
     <message>
         <source>Was %1</source>
         <comment>the value before the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de envío</translation>
     </message>
 </context>
 <context>
     <name>callboard::Http</name>
     <message>
         <source>That login and password do not match. Check them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario y la contraseña no coinciden. Compruébelos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your session on %1 has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en %1 ha terminado. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>You may not do this on %1. Ask an administrator of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto en %1. Consulte a un administrador del estudio.</translation>
     </message>
     <message>
         <source>%1 does not have this any more. Reload to see what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene esto. Recargue para ver lo que tiene.</translation>
     </message>
     <message>
         <source>%1 does not offer this. Ask an administrator of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece esto. Consulte a un administrador del estudio.</translation>
     </message>
     <message>
         <source>The connection to %1 is too slow for this. Try again on a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 es demasiado lenta para esto. Inténtelo con una mejor.</translation>
     </message>
     <message>
         <source>%1 is still working on this. It is asked again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 todavía trabaja en esto. Se le preguntará de nuevo en breve.</translation>
     </message>
     <message>
         <source>This was changed on %1 meanwhile. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cambió entretanto en %1. Recargue e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This computer was away for long. Everything is fetched from %1 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo estuvo mucho tiempo sin conexión. Se vuelve a descargar todo de %1.</translation>
     </message>
     <message>
         <source>That is larger than %1 takes. Use something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor de lo que %1 admite. Use algo más pequeño.</translation>
     </message>
     <message>
         <source>%1 does not take this kind of file. Use a PNG, JPEG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite este tipo de archivo. Use una imagen PNG, JPEG o WebP.</translation>
     </message>
     <message>
         <source>%1 took this change for another one. Make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confundió este cambio con otro. Haga el cambio de nuevo.</translation>
     </message>
     <message>
         <source>%1 did not accept this. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó esto. Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is not ready for this. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está listo para esto. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This Callboard is too old for %1. Install the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Callboard es demasiado antiguo para %1. Instale la versión actual.</translation>
     </message>
     <message>
         <source>Signing in is paused after too many wrong tries. Wait, or reset your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión está en pausa tras demasiados intentos fallidos. Espere o restablezca la contraseña.</translation>
     </message>
     <message>
         <source>%1 asked for a pause. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidió una pausa. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>%1 is busy or being maintained. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado o en mantenimiento. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>%1 did not accept this request. Update Callboard, or copy the details for your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó esta petición. Actualice Callboard o copie los detalles para el administrador.</translation>
     </message>
     <message>
         <source>%1 had a problem. Try again in a moment; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuvo un problema. Inténtelo de nuevo en un momento; si persiste, avise al administrador.</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2. If your network wants you to sign in, do that in a browser first; if the studio has moved, use its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a %2. Si la red pide iniciar sesión, hágalo antes en un navegador; si el estudio se ha mudado, use su nueva dirección.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy wants you to sign in. Check the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de la red pide iniciar sesión. Compruebe los ajustes de red.</translation>
     </message>
     <message>
         <source>%1 is reached too often from here. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí se accede a %1 con demasiada frecuencia. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The studio behind %1 does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio detrás de %1 no responde. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>There is no studio at %1. Check the address; if your network wants you to sign in, do that in a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estudio en %1. Compruebe la dirección; si la red pide iniciar sesión, hágalo antes en un navegador.</translation>
     </message>
     <message>
         <source>%1 was not found. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró %1. Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. The studio&apos;s server may be down; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza la conexión. Quizá el servidor del estudio no esté en marcha; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>%1 broke off the connection. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cortó la conexión. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Compruebe la red o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con %1. Compruebe la dirección o consulte al administrador.</translation>
     </message>
     <message>
         <source>%1 sent an answer that can&apos;t be read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una respuesta que no se puede leer. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1. Compruebe la red o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not let %1 through. Check the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de la red no deja pasar a %1. Compruebe los ajustes de red.</translation>
     </message>
     <message>
         <source>The identity of %1 can&apos;t be verified, so nothing was sent. Check the address and this computer&apos;s date, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede verificar la identidad de %1, así que no se envió nada. Compruebe la dirección y la fecha de este equipo, o consulte al administrador.</translation>
     </message>
     <message>
         <source>This was stopped. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The studio&apos;s answer was cut off on its way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del estudio se cortó en el camino. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The studio sent an answer that this program does not understand. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio envió una respuesta que este programa no entiende. Inténtelo de nuevo; si persiste, avise al administrador.</translation>
     </message>
 </context>
 <context>
     <name>callboard::JsonReader</name>
     <message>
         <source>The studio sent an answer that this program does not understand. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio envió una respuesta que este programa no entiende. Inténtelo de nuevo; si persiste, avise al administrador.</translation>
     </message>
 </context>
 <context>
     <name>callboard::KWallet</name>
     <message>
         <source>Your sign-in is kept in KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se guarda en KWallet.</translation>
     </message>
     <message>
         <source>KWallet is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>KWallet is not running, so your sign-in is kept until you quit. Turn it on in the system settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet no está en marcha, así que el inicio de sesión se conserva hasta salir. Actívelo en los ajustes del sistema e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>KWallet does not answer. Sign out of your desktop and in again, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet no responde. Cierre la sesión del escritorio y vuelva a entrar, o continúe solo con esta sesión.</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeychainSecretStore</name>
     <message>
         <source>This computer&apos;s keyring has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha consultado el llavero de este equipo.</translation>
     </message>
     <message>
         <source>The system asks for your keyring&apos;s password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema pide la contraseña del llavero en otra ventana.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring takes long to answer. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo tarda en responder. Quizá pida su contraseña en otra ventana.</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeychainTask</name>
     <message>
         <source>The keyring did not let Callboard in. Unlock it, or allow Callboard to use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no dejó entrar a Callboard. Desbloquéelo o permita que Callboard lo use, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring reported an error, so your sign-in can&apos;t be kept in it. Unlock or restart it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo informó de un error, así que no puede guardar el inicio de sesión. Desbloquéelo o reinícielo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered for a long time. If it asks for its password in another window, answer there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo lleva mucho tiempo sin responder. Si pide su contraseña en otra ventana, responda allí e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::LanguageButton</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar contraseña</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contraseña</translation>
     </message>
 </context>
 <context>
     <name>callboard::MainWindow</name>
     <message>
         <source>Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a page and a studio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::MemorySecretStore</name>
     <message>
         <source>You stay signed in until you quit Callboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se mantiene hasta salir de Callboard.</translation>
     </message>
 </context>
 <context>
     <name>callboard::OfflineBar</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar a&amp;hora</translation>
     </message>
     <message>
         <source>Offline – you see the copy kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión – se muestra la copia guardada en este equipo</translation>
     </message>
     <message numerus="yes">
         <source>Offline – %n change(s) will be sent when the studio is reachable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin conexión – %n cambio se enviará cuando el estudio esté accesible</numerusform>
+            <numerusform>Sin conexión – %n cambios se enviarán cuando el estudio esté accesible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last synced %1 · trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última sincronización: %1 · nuevo intento en %n s</numerusform>
+            <numerusform>Última sincronización: %1 · nuevo intento en %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %1</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nuevo intento en %n s</numerusform>
+            <numerusform>Nuevo intento en %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,187 +1007,187 @@
     <name>callboard::Options</name>
     <message>
         <source>Your account at your studio: profile, notifications, follows, tokens, and for administrators users and seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta en el estudio: perfil, notificaciones, seguimientos, tokens y, para administradores, usuarios y licencias.</translation>
     </message>
     <message>
         <source>Keep accounts and copies in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las cuentas y copias en esta carpeta.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>Open the local demo studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el estudio de demostración local.</translation>
     </message>
     <message>
         <source>The server program for the demo studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa servidor del estudio de demostración.</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programa</translation>
     </message>
     <message>
         <source>dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light o system.</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>Language, such as de or en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, por ejemplo de o en-GB.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>Lengthen every text by a third (for testing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar todos los textos un tercio (para pruebas).</translation>
     </message>
     <message>
         <source>Mirror the layout (for testing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar la disposición (para pruebas).</translation>
     </message>
     <message>
         <source>Callboard takes no files or addresses on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard no admite archivos ni direcciones en la línea de comandos.</translation>
     </message>
     <message>
         <source>--theme takes dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme admite dark, light o system.</translation>
     </message>
 </context>
 <context>
     <name>callboard::OutboxQueue</name>
     <message>
         <source>Your profile is not on this computer yet. Connect to the studio once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil aún no está en este equipo. Conéctese una vez al estudio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That value can&apos;t be kept. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese valor no se puede guardar. Elija otro.</translation>
     </message>
     <message>
         <source>That field can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese campo no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>The former picture is not on this computer. Choose it again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen anterior no está en este equipo. Elíjala de nuevo para recuperarla.</translation>
     </message>
     <message>
         <source>That change is already on the server. Change the field again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese cambio ya está en el servidor. Cambie el campo otra vez para revertirlo.</translation>
     </message>
     <message>
         <source>The studio sent an answer that this program does not understand. Your changes are kept here and sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio envió una respuesta que este programa no entiende. Los cambios se conservan aquí y se envían de nuevo.</translation>
     </message>
     <message>
         <source>This is no longer on the server. Your change is kept here until you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está en el servidor. El cambio se conserva aquí hasta que lo descarte.</translation>
     </message>
 </context>
 <context>
     <name>callboard::PasswordSection</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>This studio changes passwords elsewhere. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio cambia las contraseñas en otro lugar. Consulte al administrador.</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>otro sistema</translation>
     </message>
     <message>
         <source>Your password is managed by %1. Ask your system administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se gestiona en %1. Consulte al administrador del sistema.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nue&amp;va contraseña</translation>
     </message>
     <message>
         <source>Repeat &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir&amp;la</translation>
     </message>
     <message>
         <source>&amp;Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar contraseña</translation>
     </message>
     <message>
         <source>Signs you out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la sesión en los demás dispositivos</translation>
     </message>
     <message>
         <source>Type the new password twice first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes la nueva contraseña dos veces</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas son distintas</translation>
     </message>
     <message numerus="yes">
         <source>%n characters or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter o más</numerusform>
+            <numerusform>%n caracteres o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short · %n of %1 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiado corta · %n de %1 caracteres</numerusform>
+            <numerusform>Demasiado corta · %n de %1 caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n characters</source>
         <comment>strength</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n carácter</numerusform>
+            <numerusform>%1 · %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Differs from the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinta de la primera</translation>
     </message>
 </context>
 <context>
     <name>callboard::PasswordStrength</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
 </context>
 <context>
@@ -1195,361 +1195,361 @@
     <message>
         <source>%1, your menu</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, su menú</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureCodec</name>
     <message>
         <source>That picture can&apos;t be used. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa imagen no se puede usar. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureDecoder</name>
     <message>
         <source>That file is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo ya no está ahí. Elija otro.</translation>
     </message>
     <message>
         <source>That is a folder. Choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una carpeta. Elija una imagen de ella.</translation>
     </message>
     <message>
         <source>That is not a file with a picture. Choose a PNG, JPG or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no contiene una imagen. Elija un archivo PNG, JPG o WebP.</translation>
     </message>
     <message>
         <source>That file can&apos;t be read. Check that you may open it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no se puede leer. Compruebe que tiene permiso para abrirlo o elija otro.</translation>
     </message>
     <message>
         <source>That file is larger than 10 MB. Save the picture smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo supera los 10 MB. Guarde la imagen más pequeña e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo está vacío. Elija otro.</translation>
     </message>
     <message>
         <source>That picture is larger than 10 MB. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa imagen supera los 10 MB. Guárdela más pequeña e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That is not a PNG, JPG or WebP picture. Save it as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa imagen no es PNG, JPG ni WebP. Guárdela en uno de estos formatos.</translation>
     </message>
     <message>
         <source>That picture is damaged. Save it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa imagen está dañada. Guárdela de nuevo o elija otra.</translation>
     </message>
     <message>
         <source>That picture has %1 × %2 pixels. Use one of at most %3 × %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa imagen tiene %1 × %2 píxeles. Use una de %3 × %3 como máximo.</translation>
     </message>
     <message>
         <source>There is no picture in it. Copy or drop a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna imagen. Copie o suelte una imagen.</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureDrop</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de perfil</translation>
     </message>
     <message>
         <source>Press to choose a picture, or drop or paste one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para elegir una imagen, o suelte o pegue una</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Drop to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para usarla</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir…</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureEditor</name>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen…</translation>
     </message>
     <message>
         <source>Picture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen cambiada</translation>
     </message>
     <message>
         <source>Picture removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen quitada</translation>
     </message>
     <message>
         <source>Let go to use this picture. You can crop it next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para usar esta imagen. Después podrá recortarla.</translation>
     </message>
     <message>
         <source>Let go to use %1 (%2 × %3). You can crop it next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para usar %1 (%2 × %3). Después podrá recortarla.</translation>
     </message>
     <message>
         <source>This picture waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está pendiente de envío.</translation>
     </message>
     <message>
         <source>Drop an image here or click the picture. PNG, JPG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen o haga clic en ella. PNG, JPG o WebP.</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureIntake</name>
     <message numerus="yes">
         <source>Of %n files, only %1 was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n archivo, solo se usó %1.</numerusform>
+            <numerusform>De %n archivos, solo se usó %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is only the address of a picture. Save the picture, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es solo la dirección de una imagen. Guarde la imagen y suelte el archivo.</translation>
     </message>
     <message>
         <source>There is no picture in it. Copy or drop a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna imagen. Copie o suelte una imagen.</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1)</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureViewDialog</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de perfil</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de %1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>callboard::PreferencesSection</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Search for a city or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una ciudad o región</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Edited in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se edita en %1</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;de inicio</translation>
     </message>
     <message>
         <source>Show &amp;relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;fechas relativas</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
 </context>
 <context>
     <name>callboard::ProfileMenu</name>
     <message>
         <source>You and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y este equipo</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pariencia</translation>
     </message>
 </context>
 <context>
     <name>callboard::ProfileSection</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellidos</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Only an administrator can change your username</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede cambiar el nombre de usuario</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo electrónico</translation>
     </message>
     <message>
         <source>This studio changes addresses elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio cambia las direcciones en otro lugar</translation>
     </message>
     <message>
         <source>Edited elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se edita en otro lugar</translation>
     </message>
     <message>
         <source>Edited in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se edita en %1</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>A new address has to be confirmed by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección nueva se confirma por correo</translation>
     </message>
     <message>
         <source>Waiting for confirmation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de confirmación: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::Puller</name>
     <message>
         <source>The studio sent an answer that this program does not understand. It is asked again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio envió una respuesta que este programa no entiende. Se le preguntará de nuevo dentro de un rato.</translation>
     </message>
 </context>
 <context>
     <name>callboard::Pusher</name>
     <message>
         <source>This is no longer on the server. Your change is kept here until you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está en el servidor. El cambio se conserva aquí hasta que lo descarte.</translation>
     </message>
     <message>
         <source>You may not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para cambiar esto.</translation>
     </message>
     <message>
         <source>The studio did not take this value. Change it, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no aceptó este valor. Cámbielo o descártelo.</translation>
     </message>
     <message>
         <source>The file of this picture is no longer on this computer. Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta imagen ya no está en este equipo. Elija la imagen de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::QuitGuard</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificación sin guardar</numerusform>
+            <numerusform>%n modificaciones sin guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved changes are kept on this computer and sent when the studio is reachable. Not saved: %1.</source>
         <comment>a list of field names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios guardados se conservan en este equipo y se envían cuando el estudio esté accesible. Sin guardar: %1.</translation>
     </message>
     <message>
         <source>&amp;Discard and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar y salir</translation>
     </message>
     <message>
         <source>S&amp;tay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No salir</translation>
     </message>
     <message>
         <source>&amp;Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y salir</translation>
     </message>
 </context>
 <context>
     <name>callboard::RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace una hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,287 +1557,287 @@
     <name>callboard::ResetForm</name>
     <message>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitar</translation>
     </message>
     <message>
         <source>Bac&amp;k to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al inicio de sesión</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidó la contraseña?</translation>
     </message>
     <message>
         <source>Email or &amp;username</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo o &amp;usuario</translation>
     </message>
     <message>
         <source>Enter your email or username. The studio sends you a link to a page where you set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el correo o el usuario. El estudio envía un enlace a una página para definir una contraseña nueva.</translation>
     </message>
     <message>
         <source>Go back and enter the studio&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás e introduzca antes la dirección del estudio.</translation>
     </message>
     <message>
         <source>Enter your email or username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el correo o el usuario.</translation>
     </message>
     <message>
         <source>If that account is known at %1, a mail with a link is on its way. The link works once and for a limited time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 conoce esa cuenta, un correo con un enlace está en camino. El enlace sirve una vez y por tiempo limitado.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SaveBar</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scartar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Unsaved changes: %1</source>
         <comment>a list of field names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::SecretService</name>
     <message>
         <source>This computer&apos;s keyring has not been set up, so your sign-in is kept until you quit. Set up a default keyring in your system&apos;s password settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no está configurado, así que el inicio de sesión se conserva hasta salir. Configure un llavero predeterminado en los ajustes de contraseñas del sistema e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Callboard was started without the event loop that the keyring needs. Start it again without QT_NO_GLIB; until then your sign-in is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard se inició sin el bucle de eventos que necesita el llavero. Inícielo de nuevo sin QT_NO_GLIB; hasta entonces, el inicio de sesión se conserva hasta salir.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your sign-in is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>No keyring can be reached, because this program was started outside of a desktop session. Your sign-in is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a ningún llavero porque este programa se inició fuera de una sesión de escritorio. El inicio de sesión se conserva hasta salir.</translation>
     </message>
     <message>
         <source>This computer has no keyring running, so your sign-in is kept until you quit. Install or start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero en marcha, así que el inicio de sesión se conserva hasta salir. Instale o inicie GNOME Keyring, KWallet o KeePassXC e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not answer. Sign out of your desktop and in again, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no responde. Cierre la sesión del escritorio y vuelva a entrar, o continúe solo con esta sesión.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SessionsSection</name>
     <message>
         <source>Signed-in devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos con sesión iniciada</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>Sign &amp;out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las demás sesi&amp;ones</translation>
     </message>
     <message>
         <source>The list comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista llega con la próxima conexión.</translation>
     </message>
     <message>
         <source>Asking the studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al estudio…</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Last seen %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de %1</translation>
     </message>
     <message>
         <source>Sign out a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de un dispositivo</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión de %1?</translation>
     </message>
     <message>
         <source>Whoever sits there has to sign in again. What waits there to be sent stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien esté allí tendrá que volver a iniciar sesión. Lo que allí espera para enviarse se queda allí.</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>Sign out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las demás sesiones</translation>
     </message>
     <message>
         <source>Sign out one other device?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión de otro dispositivo?</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %n other devices?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cerrar la sesión de %n dispositivo más?</numerusform>
+            <numerusform>¿Cerrar la sesión de %n dispositivos más?</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this computer stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo mantiene la sesión iniciada.</translation>
     </message>
     <message>
         <source>Signed out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada allí</translation>
     </message>
 </context>
 <context>
     <name>callboard::ShellActions</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>S&amp;ync now</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;incronizar ahora</translation>
     </message>
     <message>
         <source>Show waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cambios pendientes</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>S&amp;witch studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de est&amp;udio…</translation>
     </message>
     <message>
         <source>&amp;Another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro estudio…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir el sistema</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Increased contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más contraste</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir movimiento</translation>
     </message>
 </context>
 <context>
     <name>callboard::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier lugar</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Close what is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar lo que está encima</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>callboard::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>callboard::SidebarModel</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>%1, needs attention</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, requiere atención</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
         <comment>a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n nuevo</numerusform>
+            <numerusform>%1, %n nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,274 +1845,274 @@
     <name>callboard::SignIn</name>
     <message>
         <source>That login and password don&apos;t match. The studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario y la contraseña no coinciden. El estudio pone en pausa el inicio de sesión por un rato.</translation>
     </message>
     <message>
         <source>That login and password don&apos;t match. Check Caps Lock, then try again. After one more try the studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario y la contraseña no coinciden. Compruebe Bloq Mayús e inténtelo de nuevo. Tras un intento más, el estudio pone en pausa el inicio de sesión por un rato.</translation>
     </message>
     <message numerus="yes">
         <source>That login and password don&apos;t match. Check Caps Lock, then try again. After %n more tries the studio pauses sign-in for a while.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El usuario y la contraseña no coinciden. Compruebe Bloq Mayús e inténtelo de nuevo. Tras %n intento más, el estudio pone en pausa el inicio de sesión por un rato.</numerusform>
+            <numerusform>El usuario y la contraseña no coinciden. Compruebe Bloq Mayús e inténtelo de nuevo. Tras %n intentos más, el estudio pone en pausa el inicio de sesión por un rato.</numerusform>
         </translation>
     </message>
     <message>
         <source>That login and password don&apos;t match. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario y la contraseña no coinciden. Compruebe Bloq Mayús e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Too many tries. The studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. El estudio pone en pausa el inicio de sesión por un rato.</translation>
     </message>
     <message>
         <source>Too many tries. The studio pauses sign-in until %1.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. El estudio pone en pausa el inicio de sesión hasta las %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1. Compruebe la dirección y la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>There is no studio at %1. Check the address. In a guest network, sign in to the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estudio en %1. Compruebe la dirección. En una red de invitados, inicie sesión antes en la red.</translation>
     </message>
     <message>
         <source>%1 can&apos;t prove that it is this studio: its certificate is not trusted. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede demostrar que es este estudio: su certificado no es de confianza. Consulte al administrador.</translation>
     </message>
     <message>
         <source>This studio needs another version of Callboard. Update Callboard, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio necesita otra versión de Callboard. Actualice Callboard y luego inicie sesión.</translation>
     </message>
     <message>
         <source>Your password is right, but this computer&apos;s keychain can&apos;t keep the session. Open the keychain and try again, or stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es correcta, pero el llavero de este equipo no puede guardar la sesión. Abra el llavero e inténtelo de nuevo, o mantenga la sesión hasta salir.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInAgainDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>That is not your password. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es su contraseña. Compruebe Bloq Mayús e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInForm</name>
     <message>
         <source>Studio &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección del estudio</translation>
     </message>
     <message>
         <source>&amp;Email or username</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo o &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>&amp;Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Olvidó la contraseña?</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener la sesión iniciada en este equipo</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Stay signed in for this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la sesión solo &amp;hasta salir</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>Continue in &amp;browser (single sign-on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar en el &amp;navegador (inicio de sesión único)</translation>
     </message>
     <message>
         <source>Sign in to your studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en el estudio</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Your administrator can tell you the studio&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador puede indicarle la dirección del estudio.</translation>
     </message>
     <message>
         <source>You last signed in here on %1.</source>
         <comment>a weekday and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último inicio de sesión aquí: %1.</translation>
     </message>
     <message>
         <source>Enter the studio&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección del estudio.</translation>
     </message>
     <message>
         <source>Enter your email or username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el correo o el usuario.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña.</translation>
     </message>
     <message>
         <source>Signing in… (Esc cancels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión… (Esc cancela)</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInPage</name>
     <message>
         <source>&amp;Open the copy on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la copia de este equipo</translation>
     </message>
     <message>
         <source>Without a connection you can open the studio copy kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión se puede abrir la copia del estudio guardada en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Also &amp;delete this studio&apos;s copy from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar también la copia de este estudio de este equipo</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión de %1?</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>Everything is saved on the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado en el estudio.</translation>
     </message>
     <message>
         <source>A change that is not sent yet will be lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderá un cambio aún no enviado: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that are not sent yet will be lost: %1.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se perderá %n cambio aún no enviado: %1.</numerusform>
+            <numerusform>Se perderán %n cambios aún no enviados: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A change is not sent yet: %1. It stays on this computer and is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio aún no se ha enviado: %1. Se queda en este equipo y se envía al volver a iniciar sesión.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are not sent yet: %1. They stay on this computer and are sent when you sign in again.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio aún no se ha enviado: %1. Se queda en este equipo y se envía al volver a iniciar sesión.</numerusform>
+            <numerusform>%n cambios aún no se han enviado: %1. Se quedan en este equipo y se envían al volver a iniciar sesión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando sesión…</translation>
     </message>
 </context>
 <context>
     <name>callboard::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
     <name>callboard::StateView</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a heading and its explanation, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en este equipo</translation>
     </message>
     <message>
         <source>This page comes with the next connection. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página llega con la próxima conexión. Todo lo demás funciona.</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntentar ahora</translation>
     </message>
 </context>
 <context>
     <name>callboard::Storage</name>
     <message>
         <source>Your waiting changes were kept by a newer version of this program. Start that version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios pendientes se guardaron con una versión más nueva de este programa. Inicie esa versión para continuar.</translation>
     </message>
     <message>
         <source>A file of this program can&apos;t be read or written. Check the free space and the rights of its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir un archivo de este programa. Compruebe el espacio libre y los permisos de su carpeta e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioAccounts</name>
     <message>
         <source>That account is not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa cuenta no tiene la sesión iniciada.</translation>
     </message>
 </context>
 <context>
@@ -2120,118 +2120,118 @@
     <message>
         <source>Studio %1</source>
         <comment>the button that opens the list of studios</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio %1</translation>
     </message>
     <message>
         <source>%1 – switch studio</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – cambiar de estudio</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioMenu</name>
     <message>
         <source>Studios</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a person and a studio&apos;s address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioSidebar</name>
     <message>
         <source>Recent studios</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios recientes</translation>
     </message>
     <message>
         <source>Another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro estudio…</translation>
     </message>
     <message>
         <source>Try the local demo studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el estudio de demostración local</translation>
     </message>
     <message>
         <source>Made-up crew and shots, no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y planos ficticios, sin servidor</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>You are signed in there. Sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión iniciada allí. Ciérrela primero.</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioUrl</name>
     <message>
         <source>Enter the address of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección del estudio.</translation>
     </message>
     <message>
         <source>That is not an address. It looks like callboard.lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una dirección. Tiene la forma callboard.lumen.studio.</translation>
     </message>
     <message>
         <source>Only https addresses are safe for signing in. Ask your studio for its https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las direcciones https son seguras para iniciar sesión. Pida al estudio su dirección https.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncEngine</name>
     <message>
         <source>The file with your waiting changes was damaged. %1 of them could be saved; the damaged file was kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con los cambios pendientes estaba dañado. Se pudieron salvar %1; el archivo dañado se conservó como %2.</translation>
     </message>
     <message>
         <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la cuenta de otra persona. Inicie sesión en ella desde la página de inicio de sesión.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncLine</name>
     <message>
         <source>Show the changes that wait (Ctrl+Shift+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los cambios pendientes (Ctrl+Shift+Y)</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncPopover</name>
     <message>
         <source>Undo &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer &amp;todo</translation>
     </message>
     <message>
         <source>Waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios pendientes</translation>
     </message>
     <message>
         <source>Everything you changed is at the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ha cambiado está en el estudio.</translation>
     </message>
     <message>
         <source>%1 Kept on this computer. Safe to quit Callboard.</source>
         <comment>a sentence that says what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se conserva en este equipo. Puede salir de Callboard sin riesgo.</translation>
     </message>
     <message>
         <source>Kept on this computer. Safe to quit Callboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en este equipo. Puede salir de Callboard sin riesgo.</translation>
     </message>
     <message>
         <source>No changes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios pendientes</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -2239,7 +2239,7 @@
     <name>callboard::SyncStatus</name>
     <message>
         <source>Callboard is already open for this account. Make changes in that window; here they are only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard ya está abierto para esta cuenta. Haga los cambios en esa ventana; aquí solo se muestran.</translation>
     </message>
 </context>
 <context>
@@ -2247,148 +2247,148 @@
     <message>
         <source>Synced %1</source>
         <comment>a time: just now, 2 min ago, 14:18</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado: %1</translation>
     </message>
     <message>
         <source>Last synced %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificación aún sin guardar</numerusform>
+            <numerusform>%n modificaciones aún sin guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios guardados</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviando %n cambio…</numerusform>
+            <numerusform>Enviando %n cambios…</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento: %1</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin conexión · %n cambio pendiente</numerusform>
+            <numerusform>Sin conexión · %n cambios pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio requiere una decisión</numerusform>
+            <numerusform>%n cambios requieren una decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Signed out · %n change(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sesión cerrada · %n cambio conservado</numerusform>
+            <numerusform>Sesión cerrada · %n cambios conservados</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al llavero</translation>
     </message>
     <message>
         <source>Callboard needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que actualizar Callboard</translation>
     </message>
 </context>
 <context>
     <name>callboard::Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer</translation>
     </message>
 </context>
 <context>
     <name>callboard::TokenKeeper</name>
     <message>
         <source>The session of this account is not on this computer any more. Sign in again; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de esta cuenta ya no está en este equipo. Vuelva a iniciar sesión; los cambios se conservan.</translation>
     </message>
 </context>
 <context>
     <name>callboard::Validation</name>
     <message>
         <source>Enter a name. It can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre. No puede quedar vacío.</translation>
     </message>
     <message>
         <source>That is too long. Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo. Use %1 caracteres como máximo.</translation>
     </message>
     <message>
         <source>That has characters that can&apos;t be seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres invisibles. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Enter an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección de correo.</translation>
     </message>
     <message>
         <source>That is not an email address. It looks like mia@lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una dirección de correo. Tiene la forma mia@lumen.studio.</translation>
     </message>
     <message>
         <source>%1 has no ending such as .studio. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene una terminación como .studio. Corríjalo.</translation>
     </message>
     <message>
         <source>That time zone is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa zona horaria no se conoce. Elija una de la lista.</translation>
     </message>
     <message>
         <source>That language is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese idioma no se conoce. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>Use %1 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use %1 caracteres o más.</translation>
     </message>
     <message>
         <source>Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use %1 caracteres como máximo.</translation>
     </message>
 </context>
 <context>
@@ -2396,28 +2396,28 @@
     <message>
         <source>Account · %1</source>
         <comment>the page, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta · %1</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en dos lugares</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a verb and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>
