@@ -5,994 +5,994 @@
     <name>callboard::AccountContext</name>
     <message>
         <source>Can only be changed online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン時のみ変更できます</translation>
     </message>
     <message>
         <source>Can only be changed after signing in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインイン後に変更できます</translation>
     </message>
     <message>
         <source>Can only be changed when the keychain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが開いているときのみ変更できます</translation>
     </message>
     <message>
         <source>Can only be changed after an update of Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboardの更新後に変更できます</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountDialogs</name>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に再サインイン</translation>
     </message>
     <message>
         <source>The session of %1 has ended. Your changes are kept on this computer and are sent after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のセッションが終了しました。変更はこのコンピューターに保存されており、サインイン後に送信されます。</translation>
     </message>
     <message>
         <source>Sign in to %1 for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に今回のみサインイン</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be read, so Callboard needs your password once. The session ends when you quit; your changes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを読み取れないため、パスワードの入力が一度必要です。セッションは終了時に切れますが、変更はこのコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>処理できませんでした</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountIdentity</name>
     <message>
         <source>Callboard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のCallboard</translation>
     </message>
 </context>
 <context>
     <name>callboard::AccountPage</name>
     <message>
         <source>Password changed. You are signed out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更しました。ほかのデバイスはすべてサインアウトされました。</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。1分後にクリップボードから消去されます。</translation>
     </message>
     <message>
         <source>Your account could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを読み込めませんでした</translation>
     </message>
 </context>
 <context>
     <name>callboard::AddressField</name>
     <message>
         <source>Known studios</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のスタジオ</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できます</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
 </context>
 <context>
     <name>callboard::ApiKeySection</name>
     <message>
         <source>Personal API key</source>
-        <translation type="unfinished"></translation>
+        <translation>個人用APIキー</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;H)</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Re&amp;generate…</source>
-        <translation type="unfinished"></translation>
+        <translation>再生成(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)</translation>
     </message>
     <message>
         <source>Scripts with this key act as you</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを使うスクリプトはあなたとして動作します</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す(&amp;H)</translation>
     </message>
     <message>
         <source>A new key is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを作成しています</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成(&amp;G)…</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだありません</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Last used %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>最終使用: %1</translation>
     </message>
     <message>
         <source>Last used %1 on %2</source>
         <comment>when, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>最終使用: %1（%2）</translation>
     </message>
     <message>
         <source>There is no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだありません</translation>
     </message>
     <message>
         <source>This key was made elsewhere. Only its end is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは別の場所で作成されました。ここでは末尾のみわかります</translation>
     </message>
     <message>
         <source>Make a new API key?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいAPIキーを作成しますか？</translation>
     </message>
     <message>
         <source>The present key stops working at once. Scripts that use it need the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のキーはすぐに使えなくなります。使用中のスクリプトには新しいキーが必要です。</translation>
     </message>
     <message>
         <source>&amp;Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>再生成(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>callboard::Application</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>profile picture password email language time zone key devices</source>
         <comment>words that find the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール 画像 写真 パスワード メール 言語 タイムゾーン キー デバイス</translation>
     </message>
 </context>
 <context>
     <name>callboard::AttentionList</name>
     <message>
         <source>Callboard needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboardの更新が必要です</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインインしてください</translation>
     </message>
     <message>
         <source>Your session has ended. Changes are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました。変更はこのコンピューターに保存されています。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません</translation>
     </message>
     <message>
         <source>Your session is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはキーリングに保存されています。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の変更で選択が必要です</numerusform>
         </translation>
     </message>
     <message>
         <source>Your profile was changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールが2か所で変更されました。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message numerus="yes">
         <source>The studio refused %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スタジオが%n件の変更を拒否しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Send them again or undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信するか、元に戻してください。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Confirm your new address</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスを確認してください</translation>
     </message>
     <message>
         <source>A mail with a link went to %1.</source>
         <comment>an email address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1にリンク付きのメールを送信しました。</translation>
     </message>
     <message>
         <source>This Callboard and the studio do not understand each other. Update Callboard; your copy stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このCallboardはスタジオと通信できません。Callboardを更新してください。コピーは引き続き閲覧できます。</translation>
     </message>
     <message numerus="yes">
         <source>Your session has ended. Sign in again to send %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッションが終了しました。%n件の変更を送信するには再サインインしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました。続けるには再サインインしてください。</translation>
     </message>
     <message>
         <source>S&amp;ign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインイン(&amp;J)</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer. Changes are kept here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングが応答しません。応答するまで変更はここに保存されます。</translation>
     </message>
     <message>
         <source>&amp;Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除して再試行(&amp;B)</translation>
     </message>
     <message>
         <source>Use this session &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ使用(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>callboard::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>callboard::BellButton</name>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の対応が必要です</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません</translation>
     </message>
 </context>
 <context>
     <name>callboard::BellPopover</name>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なもの</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a verb and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません</translation>
     </message>
     <message>
         <source>Choices and problems turn up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択が必要なものや問題はここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>callboard::CallboardApi</name>
     <message>
         <source>That is not your current password. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワードと一致しません。確認して再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>検索またはコマンドを実行</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandModel</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a command and where it belongs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>callboard::CommandPopover</name>
     <message>
         <source>↑ ↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 選択</translation>
     </message>
     <message>
         <source>Enter open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 開く</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 閉じる</translation>
     </message>
     <message>
         <source>&gt; commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; コマンドのみ</translation>
     </message>
     <message>
         <source>Nothing has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
     <name>callboard::ConflictDialog</name>
     <message>
         <source>Choose which changes to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す変更を選択</translation>
     </message>
     <message>
         <source>Your profile was changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールが2か所で変更されました</translation>
     </message>
     <message>
         <source>&amp;Keep all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて自分の値を残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Take all theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて相手の値にする(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで決める(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>These fields were edited elsewhere while your changes waited. Choose what to keep for each one. Nothing is sent before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の送信待ちの間に、これらの項目が別の場所で編集されました。項目ごとに残す値を選んでください。「保存」を押すまで何も送信されません。</translation>
     </message>
     <message>
         <source>%1 edited these fields while your changes waited. Choose what to keep for each one. Nothing is sent before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の送信待ちの間に、%1さんがこれらの項目を編集しました。項目ごとに残す値を選んでください。「保存」を押すまで何も送信されません。</translation>
     </message>
     <message>
         <source>(edited %1)</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>（編集: %1）</translation>
     </message>
     <message>
         <source>(changed %1)</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>（変更: %1）</translation>
     </message>
     <message>
         <source>(changed by %1, %2)</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>（%1さんが変更、%2）</translation>
     </message>
     <message>
         <source>%1 had no conflict and is already saved.</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1は競合がなく、すでに保存されています。</translation>
     </message>
     <message>
         <source>%1 had no conflict and are already saved.</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1は競合がなく、すでに保存されています。</translation>
     </message>
     <message>
         <source>Choose yours or theirs for a field first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に項目の値を自分か相手から選んでください</translation>
     </message>
 </context>
 <context>
     <name>callboard::ConflictTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>field, whose, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
 </context>
 <context>
     <name>callboard::CropDialog</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール画像</translation>
     </message>
     <message>
         <source>Choose the part to use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用する範囲を選択</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Use picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を使用(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>callboard::CropView</name>
     <message>
         <source>Part of the picture that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の使用範囲</translation>
     </message>
     <message>
         <source>Arrow keys move it, plus and minus zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで移動、プラスとマイナスでズームします</translation>
     </message>
 </context>
 <context>
     <name>callboard::CurrentPasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの変更</translation>
     </message>
     <message>
         <source>Enter your current password</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワードを入力してください</translation>
     </message>
     <message>
         <source>It proves that it is you. You will be signed out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人確認のためです。ほかのデバイスはすべてサインアウトされます。</translation>
     </message>
     <message>
         <source>Current &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワード(&amp;P)</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワード</translation>
     </message>
     <message>
         <source>C&amp;hange password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更(&amp;H)</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更中…</translation>
     </message>
     <message>
         <source>That is not your current password. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワードと一致しません。Caps Lockを確認して再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::DemoStudio</name>
     <message>
         <source>The demo studio did not start within a minute. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモスタジオが1分以内に起動しませんでした。再試行してください。</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server could not be started. Install Callboard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモスタジオのサーバーを起動できませんでした。Callboardを再インストールしてください。</translation>
     </message>
     <message>
         <source>The folder for the demo studio could not be made. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモスタジオのフォルダーを作成できませんでした。ディスクを確認してください。</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server is of another version. Install Callboard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモスタジオのサーバーのバージョンが異なります。Callboardを再インストールしてください。</translation>
     </message>
     <message>
         <source>The demo studio&apos;s server ended by itself. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモスタジオのサーバーが終了しました。再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::DialogFrame</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>callboard::FieldTexts</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ページ</translation>
     </message>
     <message>
         <source>start page</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ページ</translation>
     </message>
     <message>
         <source>Relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>相対日付</translation>
     </message>
     <message>
         <source>relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>相対日付</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
     <message>
         <source>New picture</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>No new address</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスなし</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>field → new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::FilePicker</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
 </context>
 <context>
     <name>callboard::FormRow</name>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更を元に戻す</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>2か所で変更されました</translation>
     </message>
     <message>
         <source>Changed elsewhere to %1</source>
         <comment>the value that came meanwhile</comment>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で%1に変更されました</translation>
     </message>
     <message>
         <source>Was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前: 空</translation>
     </message>
     <message>
         <source>Was %1</source>
         <comment>the value before the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更前: %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
     <name>callboard::Http</name>
     <message>
         <source>That login and password do not match. Check them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名とパスワードが一致しません。確認して再試行してください。</translation>
     </message>
     <message>
         <source>Your session on %1 has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のセッションが終了しました。再サインインしてください。</translation>
     </message>
     <message>
         <source>You may not do this on %1. Ask an administrator of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でこの操作を行う権限がありません。スタジオの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>%1 does not have this any more. Reload to see what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは%1にはもうありません。再読み込みして確認してください。</translation>
     </message>
     <message>
         <source>%1 does not offer this. Ask an administrator of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこの機能に対応していません。スタジオの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The connection to %1 is too slow for this. Try again on a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続が遅すぎます。より良い接続で再試行してください。</translation>
     </message>
     <message>
         <source>%1 is still working on this. It is asked again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が処理を続けています。まもなく再確認します。</translation>
     </message>
     <message>
         <source>This was changed on %1 meanwhile. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に%1で変更されました。再読み込みして再試行してください。</translation>
     </message>
     <message>
         <source>This computer was away for long. Everything is fetched from %1 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは長い間接続していませんでした。%1からすべて取得し直します。</translation>
     </message>
     <message>
         <source>That is larger than %1 takes. Use something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の上限を超えています。より小さいものを使用してください。</translation>
     </message>
     <message>
         <source>%1 does not take this kind of file. Use a PNG, JPEG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこの種類のファイルに対応していません。PNG、JPEG、WebPの画像を使用してください。</translation>
     </message>
     <message>
         <source>%1 took this change for another one. Make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がこの変更を別の変更と取り違えました。もう一度変更してください。</translation>
     </message>
     <message>
         <source>%1 did not accept this. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で受け付けられませんでした。修正して再試行してください。</translation>
     </message>
     <message>
         <source>%1 is not ready for this. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の準備ができていません。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>This Callboard is too old for %1. Install the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このCallboardは%1には古すぎます。最新バージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>Signing in is paused after too many wrong tries. Wait, or reset your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行の失敗が多すぎたため、サインインを一時停止しています。しばらく待つか、パスワードをリセットしてください。</translation>
     </message>
     <message>
         <source>%1 asked for a pause. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から一時停止を求められました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>%1 is busy or being maintained. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は混雑中またはメンテナンス中です。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>%1 did not accept this request. Update Callboard, or copy the details for your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がこのリクエストを受け付けませんでした。Callboardを更新するか、詳細をコピーして管理者に伝えてください。</translation>
     </message>
     <message>
         <source>%1 had a problem. Try again in a moment; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で問題が発生しました。しばらくしてから再試行し、解決しない場合は管理者に連絡してください。</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2. If your network wants you to sign in, do that in a browser first; if the studio has moved, use its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2へ転送されました。ネットワークのサインインが必要な場合は、先にブラウザーで行ってください。スタジオが移転した場合は、新しいアドレスを使用してください。</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy wants you to sign in. Check the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシがサインインを求めています。ネットワーク設定を確認してください。</translation>
     </message>
     <message>
         <source>%1 is reached too often from here. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから%1への接続が多すぎます。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>The studio behind %1 does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の先にあるスタジオが応答しません。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>There is no studio at %1. Check the address; if your network wants you to sign in, do that in a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にスタジオはありません。アドレスを確認してください。ネットワークのサインインが必要な場合は、先にブラウザーで行ってください。</translation>
     </message>
     <message>
         <source>%1 was not found. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が見つかりません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>%1 refuses the connection. The studio&apos;s server may be down; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続を拒否されました。スタジオのサーバーが停止している可能性があります。あとで再試行してください。</translation>
     </message>
     <message>
         <source>%1 broke off the connection. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との接続が切れました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>%1 does not answer. Check your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が応答しません。ネットワークを確認するか、あとで再試行してください。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に安全に接続できませんでした。アドレスを確認するか、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>%1 sent an answer that can&apos;t be read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からの応答を読み取れません。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続できません。ネットワークを確認するか、あとで再試行してください。</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not let %1 through. Check the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシが%1への接続を許可していません。ネットワーク設定を確認してください。</translation>
     </message>
     <message>
         <source>The identity of %1 can&apos;t be verified, so nothing was sent. Check the address and this computer&apos;s date, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の身元を確認できないため、何も送信していません。アドレスとこのコンピューターの日付を確認するか、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>This was stopped. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました。再試行してください。</translation>
     </message>
     <message>
         <source>The studio&apos;s answer was cut off on its way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオの応答が途中で切れました。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>The studio sent an answer that this program does not understand. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオの応答をこのプログラムで解釈できません。再試行し、解決しない場合は管理者に連絡してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::JsonReader</name>
     <message>
         <source>The studio sent an answer that this program does not understand. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオの応答をこのプログラムで解釈できません。再試行し、解決しない場合は管理者に連絡してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::KWallet</name>
     <message>
         <source>Your sign-in is kept in KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン情報はKWalletに保存されます。</translation>
     </message>
     <message>
         <source>KWallet is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWalletがロックされています。ロックを解除して再試行してください。</translation>
     </message>
     <message>
         <source>KWallet is not running, so your sign-in is kept until you quit. Turn it on in the system settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWalletが動作していないため、サインインは終了時まで保持されます。システム設定で有効にして再試行してください。</translation>
     </message>
     <message>
         <source>KWallet does not answer. Sign out of your desktop and in again, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWalletが応答しません。デスクトップにログインし直すか、このセッションのみで続けてください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeychainSecretStore</name>
     <message>
         <source>This computer&apos;s keyring has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングはまだ確認されていません。</translation>
     </message>
     <message>
         <source>The system asks for your keyring&apos;s password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウでキーリングのパスワードを求められています。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring takes long to answer. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングの応答に時間がかかっています。別のウィンドウでパスワードを求めている可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeychainTask</name>
     <message>
         <source>The keyring did not let Callboard in. Unlock it, or allow Callboard to use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにアクセスできませんでした。ロックを解除するか、Callboardの使用を許可して再試行してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring reported an error, so your sign-in can&apos;t be kept in it. Unlock or restart it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングでエラーが発生し、サインイン情報を保存できません。ロックを解除するか再起動して、再試行してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered for a long time. If it asks for its password in another window, answer there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングが長い間応答していません。別のウィンドウでパスワードを求めている場合は、入力してから再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::LanguageButton</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを隠す</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを表示</translation>
     </message>
 </context>
 <context>
     <name>callboard::MainWindow</name>
     <message>
         <source>Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a page and a studio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>callboard::MemorySecretStore</name>
     <message>
         <source>You stay signed in until you quit Callboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboardを終了するまでサインインしたままになります。</translation>
     </message>
 </context>
 <context>
     <name>callboard::OfflineBar</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す(&amp;A)</translation>
     </message>
     <message>
         <source>Offline – you see the copy kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン – このコンピューターのコピーを表示しています</translation>
     </message>
     <message numerus="yes">
         <source>Offline – %n change(s) will be sent when the studio is reachable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オフライン – スタジオに接続できると%n件の変更を送信します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last synced %1 · trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最終同期: %1 · %n秒後に再試行</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終同期: %1</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後に再試行</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,184 +1000,184 @@
     <name>callboard::Options</name>
     <message>
         <source>Your account at your studio: profile, notifications, follows, tokens, and for administrators users and seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオのアカウント: プロフィール、通知、フォロー、トークン。管理者はユーザーとシートも扱えます。</translation>
     </message>
     <message>
         <source>Keep accounts and copies in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとコピーをこのフォルダーに保存します。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Open the local demo studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルのデモスタジオを開きます。</translation>
     </message>
     <message>
         <source>The server program for the demo studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモスタジオのサーバープログラム。</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark、light、systemのいずれか。</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Language, such as de or en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語。deやen-GBなど。</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Lengthen every text by a third (for testing).</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテキストを3分の1長くします（テスト用）。</translation>
     </message>
     <message>
         <source>Mirror the layout (for testing).</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを左右反転します（テスト用）。</translation>
     </message>
     <message>
         <source>Callboard takes no files or addresses on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboardのコマンドラインではファイルやアドレスを指定できません。</translation>
     </message>
     <message>
         <source>--theme takes dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--themeにはdark、light、systemを指定できます。</translation>
     </message>
 </context>
 <context>
     <name>callboard::OutboxQueue</name>
     <message>
         <source>Your profile is not on this computer yet. Connect to the studio once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールがまだこのコンピューターにありません。スタジオに一度接続してから再試行してください。</translation>
     </message>
     <message>
         <source>That value can&apos;t be kept. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その値は保存できません。別の値を選んでください。</translation>
     </message>
     <message>
         <source>That field can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>その項目はここでは変更できません。</translation>
     </message>
     <message>
         <source>The former picture is not on this computer. Choose it again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の画像がこのコンピューターにありません。元に戻すには、もう一度選択してください。</translation>
     </message>
     <message>
         <source>That change is already on the server. Change the field again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>その変更はすでにサーバーにあります。取り消すには、項目をもう一度変更してください。</translation>
     </message>
     <message>
         <source>The studio sent an answer that this program does not understand. Your changes are kept here and sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオの応答をこのプログラムで解釈できません。変更はここに保存され、再送信されます。</translation>
     </message>
     <message>
         <source>This is no longer on the server. Your change is kept here until you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサーバーにもうありません。変更は破棄するまでここに保存されます。</translation>
     </message>
 </context>
 <context>
     <name>callboard::PasswordSection</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>This studio changes passwords elsewhere. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスタジオではパスワードを別の場所で変更します。管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシステム</translation>
     </message>
     <message>
         <source>Your password is managed by %1. Ask your system administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは%1で管理されています。システム管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を開く</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード(&amp;N)</translation>
     </message>
     <message>
         <source>Repeat &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更(&amp;C)</translation>
     </message>
     <message>
         <source>Signs you out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスはすべてサインアウトされます</translation>
     </message>
     <message>
         <source>Type the new password twice first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に新しいパスワードを2回入力してください</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスワードが異なります</translation>
     </message>
     <message numerus="yes">
         <source>%n characters or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short · %n of %1 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>短すぎます · %n/%1文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n characters</source>
         <comment>strength</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n文字</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しています</translation>
     </message>
     <message>
         <source>Differs from the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>1回目と異なります</translation>
     </message>
 </context>
 <context>
     <name>callboard::PasswordStrength</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強い</translation>
     </message>
 </context>
 <context>
@@ -1185,356 +1185,356 @@
     <message>
         <source>%1, your menu</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1さん、あなたのメニュー</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureCodec</name>
     <message>
         <source>That picture can&apos;t be used. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像は使用できません。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureDecoder</name>
     <message>
         <source>That file is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはもうありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>That is a folder. Choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはフォルダーです。中の画像を選んでください。</translation>
     </message>
     <message>
         <source>That is not a file with a picture. Choose a PNG, JPG or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルではありません。PNG、JPG、WebPのファイルを選んでください。</translation>
     </message>
     <message>
         <source>That file can&apos;t be read. Check that you may open it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルを読み取れません。開く権限を確認するか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>That file is larger than 10 MB. Save the picture smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルは10 MBを超えています。画像を小さく保存してから再試行してください。</translation>
     </message>
     <message>
         <source>That file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルは空です。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>That picture is larger than 10 MB. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像は10 MBを超えています。小さく保存してから再試行してください。</translation>
     </message>
     <message>
         <source>That is not a PNG, JPG or WebP picture. Save it as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPG、WebPの画像ではありません。いずれかの形式で保存してください。</translation>
     </message>
     <message>
         <source>That picture is damaged. Save it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像は破損しています。保存し直すか、別の画像を選んでください。</translation>
     </message>
     <message>
         <source>That picture has %1 × %2 pixels. Use one of at most %3 × %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像は%1 × %2ピクセルです。%3 × %3以下の画像を使用してください。</translation>
     </message>
     <message>
         <source>There is no picture in it. Copy or drop a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が含まれていません。画像をコピーまたはドロップしてください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureDrop</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール画像</translation>
     </message>
     <message>
         <source>Press to choose a picture, or drop or paste one</source>
-        <translation type="unfinished"></translation>
+        <translation>押して画像を選ぶか、ドロップまたは貼り付けてください</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Drop to use</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして使用</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード…</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureEditor</name>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込み中…</translation>
     </message>
     <message>
         <source>Picture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を変更しました</translation>
     </message>
     <message>
         <source>Picture removed</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を削除しました</translation>
     </message>
     <message>
         <source>Let go to use this picture. You can crop it next.</source>
-        <translation type="unfinished"></translation>
+        <translation>離すとこの画像を使用します。次に切り抜けます。</translation>
     </message>
     <message>
         <source>Let go to use %1 (%2 × %3). You can crop it next.</source>
-        <translation type="unfinished"></translation>
+        <translation>離すと%1（%2 × %3）を使用します。次に切り抜けます。</translation>
     </message>
     <message>
         <source>This picture waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は送信待ちです。</translation>
     </message>
     <message>
         <source>Drop an image here or click the picture. PNG, JPG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像をドロップするか、画像をクリックしてください。PNG、JPG、WebP。</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureIntake</name>
     <message numerus="yes">
         <source>Of %n files, only %1 was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルのうち、%1のみ使用しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>That is only the address of a picture. Save the picture, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>それは画像のアドレスです。画像を保存してから、そのファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>There is no picture in it. Copy or drop a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が含まれていません。画像をコピーまたはドロップしてください。</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (%1)</translation>
     </message>
 </context>
 <context>
     <name>callboard::PictureViewDialog</name>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール画像</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの画像</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>callboard::PreferencesSection</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;U)</translation>
     </message>
     <message>
         <source>Search for a city or region</source>
-        <translation type="unfinished"></translation>
+        <translation>都市または地域を検索</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン(&amp;Z)</translation>
     </message>
     <message>
         <source>Edited in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1で編集します</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ページ(&amp;P)</translation>
     </message>
     <message>
         <source>Show &amp;relative dates</source>
-        <translation type="unfinished"></translation>
+        <translation>相対日付を表示(&amp;R)</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
 </context>
 <context>
     <name>callboard::ProfileMenu</name>
     <message>
         <source>You and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたとこのコンピューター</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>callboard::ProfileSection</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓(&amp;L)</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Only an administrator can change your username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名を変更できるのは管理者のみです</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール(&amp;E)</translation>
     </message>
     <message>
         <source>This studio changes addresses elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>このスタジオではアドレスを別の場所で変更します</translation>
     </message>
     <message>
         <source>Edited elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で編集します</translation>
     </message>
     <message>
         <source>Edited in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1で編集します</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>A new address has to be confirmed by email</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスはメールでの確認が必要です</translation>
     </message>
     <message>
         <source>Waiting for confirmation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::Puller</name>
     <message>
         <source>The studio sent an answer that this program does not understand. It is asked again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオの応答をこのプログラムで解釈できません。しばらくしてから再確認します。</translation>
     </message>
 </context>
 <context>
     <name>callboard::Pusher</name>
     <message>
         <source>This is no longer on the server. Your change is kept here until you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサーバーにもうありません。変更は破棄するまでここに保存されます。</translation>
     </message>
     <message>
         <source>You may not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを変更する権限がありません。</translation>
     </message>
     <message>
         <source>The studio did not take this value. Change it, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオがこの値を受け付けませんでした。変更するか、破棄してください。</translation>
     </message>
     <message>
         <source>The file of this picture is no longer on this computer. Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のファイルがこのコンピューターにもうありません。もう一度選択してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::QuitGuard</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の編集が保存されていません</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved changes are kept on this computer and sent when the studio is reachable. Not saved: %1.</source>
         <comment>a list of field names</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存した変更はこのコンピューターに残り、スタジオに接続できると送信されます。未保存: %1。</translation>
     </message>
     <message>
         <source>&amp;Discard and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄して終了(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;tay</source>
-        <translation type="unfinished"></translation>
+        <translation>とどまる(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して終了(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>callboard::RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分前</numerusform>
         </translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間前</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間前</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
     </message>
 </context>
@@ -1542,285 +1542,285 @@
     <name>callboard::ResetForm</name>
     <message>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト(&amp;Q)</translation>
     </message>
     <message>
         <source>Bac&amp;k to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに戻る(&amp;K)</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをお忘れですか？</translation>
     </message>
     <message>
         <source>Email or &amp;username</source>
-        <translation type="unfinished"></translation>
+        <translation>メールまたはユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>Enter your email or username. The studio sends you a link to a page where you set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールまたはユーザー名を入力してください。新しいパスワードを設定するページへのリンクがスタジオから届きます。</translation>
     </message>
     <message>
         <source>Go back and enter the studio&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻って、先にスタジオのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Enter your email or username.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールまたはユーザー名を入力してください。</translation>
     </message>
     <message>
         <source>If that account is known at %1, a mail with a link is on its way. The link works once and for a limited time.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアカウントが%1に登録されていれば、リンク付きのメールが届きます。リンクは一度だけ、一定時間内のみ有効です。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SaveBar</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Unsaved changes: %1</source>
         <comment>a list of field names</comment>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::SecretService</name>
     <message>
         <source>This computer&apos;s keyring has not been set up, so your sign-in is kept until you quit. Set up a default keyring in your system&apos;s password settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングが設定されていないため、サインインは終了時まで保持されます。システムのパスワード設定で既定のキーリングを設定して再試行してください。</translation>
     </message>
     <message>
         <source>Callboard was started without the event loop that the keyring needs. Start it again without QT_NO_GLIB; until then your sign-in is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに必要なイベントループなしでCallboardが起動されました。QT_NO_GLIBなしで起動し直してください。それまでサインインは終了時まで保持されます。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングがロックされています。ロックを解除して再試行してください。</translation>
     </message>
     <message>
         <source>Your sign-in is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン情報はこのコンピューターのキーリングに保存されます。</translation>
     </message>
     <message>
         <source>No keyring can be reached, because this program was started outside of a desktop session. Your sign-in is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップセッションの外で起動されたため、キーリングに接続できません。サインインは終了時まで保持されます。</translation>
     </message>
     <message>
         <source>This computer has no keyring running, so your sign-in is kept until you quit. Install or start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではキーリングが動作していないため、サインインは終了時まで保持されます。GNOME Keyring、KWallet、KeePassXCのいずれかをインストールまたは起動して再試行してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not answer. Sign out of your desktop and in again, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングが応答しません。デスクトップにログインし直すか、このセッションのみで続けてください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SessionsSection</name>
     <message>
         <source>Signed-in devices</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のデバイス</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Sign &amp;out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかをすべてサインアウト(&amp;O)</translation>
     </message>
     <message>
         <source>The list comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧は次の接続時に届きます。</translation>
     </message>
     <message>
         <source>Asking the studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオに問い合わせ中…</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイス</translation>
     </message>
     <message>
         <source>Last seen %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>最終アクセス: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をサインアウト</translation>
     </message>
     <message>
         <source>Sign out a device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのサインアウト</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をサインアウトしますか？</translation>
     </message>
     <message>
         <source>Whoever sits there has to sign in again. What waits there to be sent stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのデバイスの利用者は再サインインが必要です。送信待ちのものはそのデバイスに残ります。</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;S)</translation>
     </message>
     <message>
         <source>Sign out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかをすべてサインアウト</translation>
     </message>
     <message>
         <source>Sign out one other device?</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの1台のデバイスをサインアウトしますか？</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %n other devices?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの%n台のデバイスをサインアウトしますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this computer stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみサインインしたままになります。</translation>
     </message>
     <message>
         <source>Signed out there</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました</translation>
     </message>
 </context>
 <context>
     <name>callboard::ShellActions</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>検索またはコマンドを実行</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを検索</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存</translation>
     </message>
     <message>
         <source>S&amp;ync now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期(&amp;Y)</translation>
     </message>
     <message>
         <source>Show waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちの変更を表示</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>S&amp;witch studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオを切り替え(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスタジオ(&amp;A)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Increased contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラストを上げる(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>callboard::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>共通</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の操作を元に戻す</translation>
     </message>
     <message>
         <source>Close what is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>一番手前のものを閉じる</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>callboard::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>callboard::SidebarModel</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>個人</translation>
     </message>
     <message>
         <source>%1, needs attention</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、対応が必要です</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
         <comment>a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、新着%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1828,271 +1828,271 @@
     <name>callboard::SignIn</name>
     <message>
         <source>That login and password don&apos;t match. The studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名とパスワードが一致しません。スタジオはサインインをしばらく一時停止します。</translation>
     </message>
     <message>
         <source>That login and password don&apos;t match. Check Caps Lock, then try again. After one more try the studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名とパスワードが一致しません。Caps Lockを確認して再試行してください。あと1回失敗すると、サインインがしばらく一時停止されます。</translation>
     </message>
     <message numerus="yes">
         <source>That login and password don&apos;t match. Check Caps Lock, then try again. After %n more tries the studio pauses sign-in for a while.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログイン名とパスワードが一致しません。Caps Lockを確認して再試行してください。あと%n回失敗すると、サインインがしばらく一時停止されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>That login and password don&apos;t match. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名とパスワードが一致しません。Caps Lockを確認して再試行してください。</translation>
     </message>
     <message>
         <source>Too many tries. The studio pauses sign-in for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数が多すぎます。スタジオはサインインをしばらく一時停止します。</translation>
     </message>
     <message>
         <source>Too many tries. The studio pauses sign-in until %1.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>試行回数が多すぎます。スタジオはサインインを%1まで一時停止します。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続できません。アドレスと接続を確認して再試行してください。</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が応答しません。しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>There is no studio at %1. Check the address. In a guest network, sign in to the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にスタジオはありません。アドレスを確認してください。ゲストネットワークでは、先にネットワークにサインインしてください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t prove that it is this studio: its certificate is not trusted. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がこのスタジオであることを確認できません。証明書が信頼されていません。管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>This studio needs another version of Callboard. Update Callboard, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスタジオには別のバージョンのCallboardが必要です。Callboardを更新してからサインインしてください。</translation>
     </message>
     <message>
         <source>Your password is right, but this computer&apos;s keychain can&apos;t keep the session. Open the keychain and try again, or stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは正しいですが、このコンピューターのキーチェーンにセッションを保存できません。キーチェーンを開いて再試行するか、終了するまでサインインしたままにしてください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInAgainDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中…</translation>
     </message>
     <message>
         <source>That is not your password. Check Caps Lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが違います。Caps Lockを確認して再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInForm</name>
     <message>
         <source>Studio &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオのアドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Email or username</source>
-        <translation type="unfinished"></translation>
+        <translation>メールまたはユーザー名(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをお忘れですか？(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでサインインしたままにする(&amp;K)</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lockがオンです。</translation>
     </message>
     <message>
         <source>Stay signed in for this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動中のみサインインしたままにする(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message>
         <source>Continue in &amp;browser (single sign-on)</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで続ける（シングルサインオン）(&amp;B)</translation>
     </message>
     <message>
         <source>Sign in to your studio</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオにサインイン</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にサインイン</translation>
     </message>
     <message>
         <source>Your administrator can tell you the studio&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオのアドレスは管理者に確認できます。</translation>
     </message>
     <message>
         <source>You last signed in here on %1.</source>
         <comment>a weekday and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ここでの前回のサインイン: %1。</translation>
     </message>
     <message>
         <source>Enter the studio&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Enter your email or username.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールまたはユーザー名を入力してください。</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。</translation>
     </message>
     <message>
         <source>Signing in… (Esc cancels)</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中…（Escでキャンセル）</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignInPage</name>
     <message>
         <source>&amp;Open the copy on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのコピーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Without a connection you can open the studio copy kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がなくても、このコンピューターにあるスタジオのコピーを開けます。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Also &amp;delete this studio&apos;s copy from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このスタジオのコピーもこのコンピューターから削除(&amp;D)</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からサインアウトしますか？</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;S)</translation>
     </message>
     <message>
         <source>Everything is saved on the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてスタジオに保存されています。</translation>
     </message>
     <message>
         <source>A change that is not sent yet will be lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の変更が失われます: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that are not sent yet will be lost: %1.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信の変更%n件が失われます: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>A change is not sent yet: %1. It stays on this computer and is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の変更があります: %1。このコンピューターに残り、再サインイン時に送信されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are not sent yet: %1. They stay on this computer and are sent when you sign in again.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信の変更が%n件あります: %1。このコンピューターに残り、再サインイン時に送信されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト中…</translation>
     </message>
 </context>
 <context>
     <name>callboard::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
     <name>callboard::StateView</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a heading and its explanation, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはまだありません</translation>
     </message>
     <message>
         <source>This page comes with the next connection. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは次の接続時に届きます。ほかはすべて使えます。</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>callboard::Storage</name>
     <message>
         <source>Your waiting changes were kept by a newer version of this program. Start that version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちの変更は、このプログラムの新しいバージョンで保存されています。続けるには、そのバージョンを起動してください。</translation>
     </message>
     <message>
         <source>A file of this program can&apos;t be read or written. Check the free space and the rights of its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのファイルを読み書きできません。空き容量とフォルダーの権限を確認して再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioAccounts</name>
     <message>
         <source>That account is not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアカウントはサインインしていません。</translation>
     </message>
 </context>
 <context>
@@ -2100,117 +2100,117 @@
     <message>
         <source>Studio %1</source>
         <comment>the button that opens the list of studios</comment>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ %1</translation>
     </message>
     <message>
         <source>%1 – switch studio</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – スタジオを切り替え</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioMenu</name>
     <message>
         <source>Studios</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a person and a studio&apos;s address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1さん（%2）</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioSidebar</name>
     <message>
         <source>Recent studios</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のスタジオ</translation>
     </message>
     <message>
         <source>Another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスタジオ…</translation>
     </message>
     <message>
         <source>Try the local demo studio</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルのデモスタジオを試す</translation>
     </message>
     <message>
         <source>Made-up crew and shots, no server</source>
-        <translation type="unfinished"></translation>
+        <translation>架空のクルーとショット、サーバー不要</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧から削除</translation>
     </message>
     <message>
         <source>You are signed in there. Sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中です。先にサインアウトしてください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::StudioUrl</name>
     <message>
         <source>Enter the address of your studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>That is not an address. It looks like callboard.lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスではありません。callboard.lumen.studioのような形式です。</translation>
     </message>
     <message>
         <source>Only https addresses are safe for signing in. Ask your studio for its https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全にサインインできるのはhttpsアドレスのみです。スタジオにhttpsアドレスを問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncEngine</name>
     <message>
         <source>The file with your waiting changes was damaged. %1 of them could be saved; the damaged file was kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちの変更のファイルが破損していました。%1件を復元し、破損したファイルは%2として保存しました。</translation>
     </message>
     <message>
         <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>それは別の人のアカウントです。サインインページからサインインしてください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncLine</name>
     <message>
         <source>Show the changes that wait (Ctrl+Shift+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちの変更を表示 (Ctrl+Shift+Y)</translation>
     </message>
 </context>
 <context>
     <name>callboard::SyncPopover</name>
     <message>
         <source>Undo &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す(&amp;A)</translation>
     </message>
     <message>
         <source>Waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちの変更</translation>
     </message>
     <message>
         <source>Everything you changed is at the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすべてスタジオに届いています。</translation>
     </message>
     <message>
         <source>%1 Kept on this computer. Safe to quit Callboard.</source>
         <comment>a sentence that says what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 このコンピューターに保存されています。Callboardを終了しても大丈夫です。</translation>
     </message>
     <message>
         <source>Kept on this computer. Safe to quit Callboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存されています。Callboardを終了しても大丈夫です。</translation>
     </message>
     <message>
         <source>No changes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちの変更はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信待ちの変更: %n件</numerusform>
         </translation>
     </message>
 </context>
@@ -2218,7 +2218,7 @@
     <name>callboard::SyncStatus</name>
     <message>
         <source>Callboard is already open for this account. Make changes in that window; here they are only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはすでに別のCallboardで開いています。変更はそのウィンドウで行ってください。ここでは表示のみです。</translation>
     </message>
 </context>
 <context>
@@ -2226,142 +2226,142 @@
     <message>
         <source>Synced %1</source>
         <comment>a time: just now, 2 min ago, 14:18</comment>
-        <translation type="unfinished"></translation>
+        <translation>同期済み: %1</translation>
     </message>
     <message>
         <source>Last synced %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>最終同期: %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同期していません</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の編集が未保存です</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすべて保存されました</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の変更を送信中…</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信待ちの変更: %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の試行: %1</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オフライン · 送信待ちの変更: %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の変更で選択が必要です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Signed out · %n change(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サインアウト済み · 変更%n件を保持</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>Waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを待っています</translation>
     </message>
     <message>
         <source>Callboard needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboardの更新が必要です</translation>
     </message>
 </context>
 <context>
     <name>callboard::Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>callboard::TokenKeeper</name>
     <message>
         <source>The session of this account is not on this computer any more. Sign in again; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのセッションはこのコンピューターにもうありません。再サインインしてください。変更は保存されています。</translation>
     </message>
 </context>
 <context>
     <name>callboard::Validation</name>
     <message>
         <source>Enter a name. It can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。空にはできません。</translation>
     </message>
     <message>
         <source>That is too long. Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます。%1文字以内にしてください。</translation>
     </message>
     <message>
         <source>That has characters that can&apos;t be seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>見えない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
         <source>Enter an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスを入力してください。</translation>
     </message>
     <message>
         <source>That is not an email address. It looks like mia@lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスではありません。mia@lumen.studioのような形式です。</translation>
     </message>
     <message>
         <source>%1 has no ending such as .studio. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に.studioのような末尾がありません。修正してください。</translation>
     </message>
     <message>
         <source>That time zone is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのタイムゾーンは不明です。一覧から選んでください。</translation>
     </message>
     <message>
         <source>That language is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>その言語は不明です。一覧から選んでください。</translation>
     </message>
     <message>
         <source>Use %1 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字以上にしてください。</translation>
     </message>
     <message>
         <source>Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字以内にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2369,28 +2369,28 @@
     <message>
         <source>Account · %1</source>
         <comment>the page, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>アカウント · %1</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>2か所で変更されました</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a verb and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>
