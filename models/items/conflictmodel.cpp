@@ -49,7 +49,7 @@ int ConflictModel::rowCount(const QModelIndex &parent) const
 
 QVariant ConflictModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const FieldConflict &conflict = m_conflicts.at(index.row());
     switch (role) {

@@ -80,8 +80,15 @@ QString FieldTexts::value(const QString &field, const QJsonValue &value) const
     if (field == QLatin1String(field::language))
         return languageName(text);
     if (field == QLatin1String(field::startPage))
-        return m_pageNames.value(text, text);
-    return text;
+        return m_pageNames.value(text, shortened(text));
+    return shortened(text);
+}
+
+QString FieldTexts::shortened(const QString &text)
+{
+    constexpr int longest = 80;
+    const QString line = text.left(10 * longest).simplified().remove(QChar::Null);
+    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
 }
 
 QString FieldTexts::change(const QString &field, const QJsonValue &to) const

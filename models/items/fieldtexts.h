@@ -35,6 +35,9 @@ public:
     //! (UK)", "Deutsch".
     [[nodiscard]] static QString languageName(const QString &language);
 
+    //! A text from outside for a place in a sentence: one line, at most 80 characters, cut with an ellipsis.
+    [[nodiscard]] static QString shortened(const QString &text);
+
 private:
     QHash<QString, QString> m_pageNames;
     QLocale m_locale;

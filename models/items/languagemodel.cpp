@@ -32,7 +32,7 @@ int LanguageModel::rowCount(const QModelIndex &parent) const
 
 QVariant LanguageModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole)
         return FieldTexts::languageName(m_languages.at(index.row()));

@@ -78,7 +78,7 @@ int SessionListModel::rowCount(const QModelIndex &parent) const
 
 QVariant SessionListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Session &session = m_sessions.at(index.row());
     switch (role) {

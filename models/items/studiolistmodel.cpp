@@ -28,7 +28,7 @@ int StudioListModel::rowCount(const QModelIndex &parent) const
 
 QVariant StudioListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const KnownStudio &studio = m_studios.at(index.row());
     switch (role) {

@@ -73,7 +73,7 @@ int TimeZoneModel::rowCount(const QModelIndex &parent) const
 
 QVariant TimeZoneModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const QString id = QString::fromLatin1(m_zones.at(index.row()));
     switch (role) {

@@ -17,9 +17,10 @@ class TimeZoneModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole, //!< "Europe/Berlin"
-        ClockRole = Qt::UserRole + 100, //!< "14:32": what the clock there says now; where ComboBox looks for it
-        OffsetRole,            //!< "UTC+1": now, so with daylight saving time
-        SearchRole,            //!< text to match typing against: "Europe/Berlin Germany UTC+1"
+        ClockRole =
+            Qt::UserRole + 100, //!< "14:32": what the clock there says now; where ComboBox looks for it
+        OffsetRole,             //!< "UTC+1": now, so with daylight saving time
+        SearchRole,             //!< text to match typing against: "Europe/Berlin Germany UTC+1"
     };
 
     //! \a clock is borrowed and must live longer.

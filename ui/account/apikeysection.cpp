@@ -2,6 +2,7 @@
 #include "ui/account/apikeysection.h"
 
 #include "models/domain/futures.h"
+#include "models/items/fieldtexts.h"
 #include "models/items/relativetime.h"
 #include "ui/account/secretclipboard.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -40,8 +41,8 @@ ApiKeySection::ApiKeySection(const AccountContext &context, QWidget *parent)
     m_keyRow->setHint(tr("Scripts with this key act as you"));
     makeButtons();
     connect(&m_context.account, &Account::statusChanged, this, &ApiKeySection::ask);
-    refresh();
     ask();
+    askKeychain();
 }
 
 ApiKeySection::~ApiKeySection()
@@ -75,23 +76,29 @@ void ApiKeySection::makeButtons()
 
 void ApiKeySection::ask()
 {
+    // Once for each time that the studio comes within reach, so that a failure does not ask again and again.
+    const bool online = whyNotOnline(m_context.account.status().state).isEmpty();
+    const bool cameOnline = online && !m_online;
+    m_online = online;
     refresh();
-    const bool offline = !whyNotOnline(m_context.account.status().state).isEmpty();
-    if (m_asking || m_facts || offline)
-        return;
-    m_asking = true;
-    whenDone<ApiKey>(m_context.account.apiKey(), this, [this](const Result<ApiKey> &key) { takeKey(key); });
+    if (cameOnline && !m_facts)
+        whenDone<ApiKey>(m_context.account.apiKey(), this,
+                         [this](const Result<ApiKey> &key) { takeKey(key); });
+}
+
+void ApiKeySection::askKeychain()
+{
     whenDone<QByteArray>(m_context.account.storedApiKey(), this, [this](const Result<QByteArray> &secret) {
-        m_secret = secret.ok() ? *secret : QByteArray();
         if (!secret.ok())
             m_problem = secret.error().text;
+        else if (m_secret.isEmpty())
+            m_secret = *secret;
         refresh();
     });
 }
 
 void ApiKeySection::takeKey(const Result<ApiKey> &key)
 {
-    m_asking = false;
     m_problem = key.ok() ? QString() : key.error().text;
     if (key.ok())
         m_facts = *key;
@@ -136,9 +143,9 @@ QString ApiKeySection::usedText() const
     const Profile &profile = m_context.account.profile().profile;
     const QString when = RelativeTime(profile.relativeDates, QTimeZone(profile.timeZone.toLatin1()))
                              .text(m_facts->lastUsedAt, m_context.clock.now());
-    return m_facts->lastUsedFrom.isEmpty()
-               ? tr("Last used %1", "when").arg(when)
-               : tr("Last used %1 on %2", "when, where").arg(when, m_facts->lastUsedFrom);
+    return m_facts->lastUsedFrom.isEmpty() ? tr("Last used %1", "when").arg(when)
+                                           : tr("Last used %1 on %2", "when, where")
+                                                 .arg(when, FieldTexts::shortened(m_facts->lastUsedFrom));
 }
 
 QString ApiKeySection::whyNotHere() const

@@ -29,6 +29,7 @@ protected:
 private:
     void makeButtons();
     void ask();
+    void askKeychain();
     void takeKey(const Result<ApiKey> &key);
     void refresh();
     [[nodiscard]] QString masked() const;
@@ -50,7 +51,7 @@ private:
     QByteArray m_secret;           //!< the key itself, if this computer has it
     QString m_problem;             //!< why the studio's answer is missing
     bool m_shown = false;
-    bool m_asking = false;
+    bool m_online = false;
     bool m_busy = false;
 };
 

@@ -62,7 +62,7 @@ void PasswordSection::addExternal()
 {
     const Profile &profile = m_form.profile();
     const QString owner =
-        profile.identityName.isEmpty() ? tr("another system") : profile.identityName.left(limit::name);
+        profile.identityName.isEmpty() ? tr("another system") : FieldTexts::shortened(profile.identityName);
     auto *words = sentence(Icon::Shield, Color::Text2,
                            tr("Your password is managed by %1. Ask your system administrator.").arg(owner),
                            FontRole::Body, 12);

@@ -35,7 +35,8 @@ PictureEditor::PictureEditor(Account &account, FilePicker &files, QWidget *paren
     m_words->setRole(FontRole::Small);
     m_words->setWordWrap(true);
     m_words->setPreferredWidth(wordsWidth);
-    m_words->setMaximumWidth(dp(wordsWidth));
+    // As high as at its preferred width, whatever the column would allow.
+    m_words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(dp(12));

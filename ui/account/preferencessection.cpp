@@ -53,7 +53,7 @@ FormRow *PreferencesSection::addChoiceRow(const QString &field, const QString &l
     auto *binding = new RowBinding(m_form, field, *row, [this, box, rowOf](const QJsonValue &value) {
         // A value that cannot be in the list is shown all the same.
         const int index = rowOf(value.toString());
-        box->setPlaceholderText(index < 0 ? value.toString() : QString());
+        box->setPlaceholderText(index < 0 ? FieldTexts::shortened(value.toString()) : QString());
         if (box->currentIndex() != index)
             box->setCurrentIndex(index);
         refreshSample();
@@ -63,7 +63,8 @@ FormRow *PreferencesSection::addChoiceRow(const QString &field, const QString &l
     connect(binding, &RowBinding::chooseRequested, this, &PreferencesSection::chooseRequested);
     if (m_form.isOwned(field)) {
         box->setEnabled(false);
-        row->setHint(tr("Edited in %1", "a directory").arg(m_form.profile().identityName));
+        row->setHint(
+            tr("Edited in %1", "a directory").arg(FieldTexts::shortened(m_form.profile().identityName)));
     }
     addRow(row);
     return row;

@@ -126,7 +126,7 @@ void ProfileSection::addOwnedRow(const QString &field, const QString &label, con
 
 QString ProfileSection::ownerHint() const
 {
-    const QString owner = m_form.profile().identityName.left(limit::name);
+    const QString owner = FieldTexts::shortened(m_form.profile().identityName);
     return owner.isEmpty() ? tr("Edited elsewhere") : tr("Edited in %1", "a directory").arg(owner);
 }
 
@@ -143,7 +143,8 @@ void ProfileSection::refreshEmail()
     if (profile.pendingEmail.isEmpty())
         m_emailRow->setHint(tr("A new address has to be confirmed by email"));
     else
-        m_emailRow->setHint(tr("Waiting for confirmation: %1").arg(profile.pendingEmail), true);
+        m_emailRow->setHint(
+            tr("Waiting for confirmation: %1").arg(FieldTexts::shortened(profile.pendingEmail)), true);
 }
 
 void ProfileSection::withdrawEmail()

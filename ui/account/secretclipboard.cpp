@@ -16,7 +16,7 @@ SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::takeBack);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
         if (!m_copying)
-            m_ours = false;
+            m_data = nullptr;
     });
 }
 
@@ -32,15 +32,15 @@ void SecretClipboard::copy(const QByteArray &secret)
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     const QScopedValueRollback<bool> copying(m_copying, true);
     QGuiApplication::clipboard()->setMimeData(data);
-    m_ours = true;
+    m_data = data;
     m_timer.start();
 }
 
 void SecretClipboard::takeBack()
 {
-    if (m_ours && QGuiApplication::clipboard()->ownsClipboard())
+    if (m_data)
         QGuiApplication::clipboard()->clear();
-    m_ours = false;
+    m_data = nullptr;
 }
 
 } // namespace callboard

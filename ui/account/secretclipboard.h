@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMimeData>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace callboard
@@ -25,7 +27,9 @@ private:
     void takeBack();
 
     QTimer m_timer;
-    bool m_ours = false;
+    // The clipboard owns it and deletes it when somebody else takes its place; QClipboard::ownsClipboard() is
+    // not told everywhere.
+    QPointer<QMimeData> m_data;
     bool m_copying = false;
 };
 

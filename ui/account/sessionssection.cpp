@@ -2,6 +2,7 @@
 #include "ui/account/sessionssection.h"
 
 #include "models/domain/futures.h"
+#include "models/items/fieldtexts.h"
 #include "models/items/relativetime.h"
 #include "models/items/sessionlistmodel.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -29,22 +30,31 @@ SessionsSection::SessionsSection(const AccountContext &context, QWidget *parent)
       m_list(new QWidget),
       m_rows(new QVBoxLayout),
       m_words(new Text(QString(), FontRole::Small, Color::Text3)),
+      m_again(new Button(tr("&Try again"), ButtonRole::Link)),
       m_others(new Button(tr("Sign &out everywhere else")))
 {
     m_list->setObjectName(QStringLiteral("account.sessions"));
-    m_list->setMaximumWidth(dp(listWidth));
     m_list->setAccessibleName(tr("Signed-in devices"));
     m_words->setWordWrap(true);
     m_others->setObjectName(QStringLiteral("account.sessions.signOutOthers"));
-    auto *layout = new QVBoxLayout(m_list);
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(dp(listWidth));
+    auto *across = new QHBoxLayout(m_list);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(inner, 1000);
+    across->addStretch(1);
+    auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(dp(8));
     m_rows->setSpacing(dp(4));
     layout->addLayout(m_rows);
     layout->addWidget(m_words);
+    layout->addWidget(m_again, 0, Qt::AlignLeft);
     layout->addWidget(m_others, 0, Qt::AlignLeft);
     addWide(m_list);
 
+    m_again->setObjectName(QStringLiteral("account.sessions.again"));
+    connect(m_again, &QPushButton::clicked, this, &SessionsSection::reload);
     connect(m_others, &QPushButton::clicked, this, &SessionsSection::confirmRevokeOthers);
     connect(&m_context.account, &Account::statusChanged, this, &SessionsSection::refreshState);
     refreshState();
@@ -53,7 +63,10 @@ SessionsSection::SessionsSection(const AccountContext &context, QWidget *parent)
 void SessionsSection::refreshState()
 {
     const QString offline = whyNotOnline(m_context.account.status().state);
-    if (offline.isEmpty() && !m_loaded)
+    // Once for each time that the studio comes within reach; after a failure there is "Try again".
+    const bool cameOnline = offline.isEmpty() && !m_online;
+    m_online = offline.isEmpty();
+    if (cameOnline && !m_loaded)
         reload();
     const auto buttons = m_list->findChildren<Button *>();
     for (Button *button : buttons)
@@ -98,14 +111,14 @@ void SessionsSection::rebuildRows()
 
 QWidget *SessionsSection::makeRow(const QModelIndex &session)
 {
-    const QString device = session.data(Qt::DisplayRole).toString().simplified();
+    const QString device = FieldTexts::shortened(session.data(Qt::DisplayRole).toString());
     const bool current = session.data(SessionListModel::CurrentRole).toBool();
     const Profile &profile = m_context.account.profile().profile;
     const RelativeTime time(profile.relativeDates, QTimeZone(profile.timeZone.toLatin1()));
     const QDateTime seen = session.data(SessionListModel::LastSeenAtRole).toDateTime();
     const QString when =
         current ? tr("This device") : tr("Last seen %1", "when").arg(time.text(seen, m_context.clock.now()));
-    const QString address = session.data(SessionListModel::AddressRole).toString();
+    const QString address = FieldTexts::shortened(session.data(SessionListModel::AddressRole).toString());
 
     auto *row = new QWidget;
     row->setMinimumHeight(dp(rowHeight));
@@ -139,13 +152,14 @@ void SessionsSection::say(const QString &sentence, bool isError)
     m_words->setColor(isError ? Color::Danger : Color::Text3);
     m_words->setText(sentence);
     m_words->setVisible(!sentence.isEmpty());
+    m_again->setVisible(isError);
 }
 
 void SessionsSection::confirmRevoke(const SessionId &id, const QString &device)
 {
     auto *dialog = new ConfirmDialog(
         {.caption = tr("Sign out a device"),
-         .heading = tr("Sign out %1?").arg(device.left(100)),
+         .heading = tr("Sign out %1?").arg(device),
          .explanation = tr("Whoever sits there has to sign in again. What waits there to be sent "
                            "stays there."),
          .verb = tr("&Sign out"),

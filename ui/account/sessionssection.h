@@ -38,8 +38,10 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_rows;
     Text *m_words;
+    Button *m_again;
     Button *m_others;
     bool m_asking = false;
+    bool m_online = false;
     bool m_loaded = false;
 };
 

@@ -90,8 +90,11 @@ QString ConflictDialog::theirsNote() const
     const QStringList editors = m_model->editors();
     if (editors.isEmpty())
         return latest.isValid() ? tr("(changed %1)", "when").arg(timeText(latest)) : QString();
-    return tr("(changed by %1, %2)", "who, when")
-        .arg(QLocale().createSeparatedList(editors), timeText(latest));
+    // The full names are in the sentence above.
+    QStringList names;
+    for (const QString &editor : editors)
+        names.append(editor.section(u' ', 0, 0));
+    return tr("(changed by %1, %2)", "who, when").arg(QLocale().createSeparatedList(names), timeText(latest));
 }
 
 void ConflictDialog::addMergedNote(QLayout *layout, const FieldTexts &texts)

@@ -58,9 +58,7 @@ FieldBlock::FieldBlock(const QString &label, LineEdit *field, QWidget *parent)
 
 void FieldBlock::setLabelEnd(QWidget *widget)
 {
-    // What can be pressed is higher than the line it stands in.
-    const int more = std::max(0, widget->sizeHint().height() - lineHeight(FontRole::Body));
-    m_head->setContentsMargins(0, -more / 2, 0, -(more - more / 2));
+    widget->setFixedHeight(lineHeight(FontRole::Body));
     m_head->addWidget(widget);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/futures.h"
 #include "models/domain/validation.h"
+#include "models/items/fieldtexts.h"
 #include "models/items/relativetime.h"
 #include "ui/signin/addressfield.h"
 #include "ui/signin/capslock.h"
@@ -243,7 +244,7 @@ void SignInForm::refreshHeading()
     if (m_reachability.state() == Reachability::State::Reachable)
         name = m_reachability.studio().name;
     m_heading->setText(name.isEmpty() ? tr("Sign in to your studio")
-                                      : tr("Sign in to %1").arg(name.simplified().left(limit::name)));
+                                      : tr("Sign in to %1").arg(FieldTexts::shortened(name)));
     if (!studio || !studio->lastSignIn.isValid()) {
         m_lastTime->setText(tr("Your administrator can tell you the studio's address."));
         return;
