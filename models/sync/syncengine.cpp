@@ -12,6 +12,7 @@ namespace callboard
 namespace
 {
 
+constexpr int damagedLockAgeMs = 2000;
 constexpr qint64 leadAgainMs = 5000; // how soon a second process takes over after the first has ended
 
 struct SyncEngineTexts {
@@ -60,10 +61,25 @@ void SyncEngine::lead()
 {
     if (auto made = makePrivateFolder(m_setup.folder); !made)
         return failed(made.error());
-    m_facts.reader = !m_lock.tryLock(0);
+    m_facts.reader = !m_lock.tryLock(0) && !takeOverDamagedLock();
     if (m_facts.reader)
         return follow();
     openFiles();
+}
+
+bool SyncEngine::takeOverDamagedLock()
+{
+    // A process that was killed between making the file and writing its name into it leaves one that names
+    // nobody, which nobody would ever free. Whoever lives has written its name long before this age.
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (m_lock.getLockInfo(&pid, &host, &program))
+        return false;
+    m_lock.setStaleLockTime(damagedLockAgeMs);
+    const bool taken = m_lock.tryLock(0);
+    m_lock.setStaleLockTime(0);
+    return taken;
 }
 
 void SyncEngine::follow()

@@ -83,6 +83,7 @@ private:
     void askStudio();
     void fetchOwnPicture();
     void sessionKept();
+    [[nodiscard]] bool takeOverDamagedLock();
     [[nodiscard]] bool isPaused() const;
     void publish();
     void publishStatus();
