@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mail/mailsettings.h"
 
+#include "server/mail/mimemessage.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QUrl>
@@ -88,6 +90,9 @@ Result<MailSettings> MailSettings::fromUrl(const QString &text)
         settings.fromAddress =
             QStringLiteral("callboard@") + (named ? settings.host : QStringLiteral("localhost"));
     }
+
+    if (!isSafeAddress(settings.fromAddress))
+        return invalid(QStringLiteral("The sender of mails is not an email address."));
 
     const QString tls = option("tls");
     if (!tls.isEmpty() && tls != QLatin1String("required") && tls != QLatin1String("offered"))
