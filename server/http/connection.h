@@ -67,7 +67,8 @@ private:
     void write(Response response);
     void written(ErrorCode error);
     void hangUp();
-    void linger(ErrorCode error, size_t size);
+    void linger();
+    void lingered(ErrorCode error);
     void releaseLargeBody();
 
     const std::shared_ptr<asio::io_context> m_context;

@@ -136,7 +136,7 @@ void Connection<Stream>::filled(ErrorCode error)
         else if (error)
             tellGone();
         break;
-    case State::Closing: linger(error, m_buffer.size()); break;
+    case State::Closing: lingered(error); break;
     case State::Handshake:
     case State::Reading:
     case State::Writing:
@@ -195,9 +195,12 @@ void Connection<Stream>::headerRead()
     if (length > limit)
         return reject(bodyTooLarge());
     if (length > quint64(jsonBodyLimit) || (m_parser->chunked() && limit > quint64(jsonBodyLimit))) {
-        if (m_hall.largeBodies >= m_hall.options.maxLargeBodies)
+        int &ofAddress = m_hall.largeBodiesOf[m_address];
+        if (m_hall.largeBodies >= m_hall.options.maxLargeBodies ||
+            ofAddress >= m_hall.options.maxLargeBodiesPerAddress)
             return reject(Problem::unavailable());
         ++m_hall.largeBodies;
+        ++ofAddress;
         m_holdsLargeBody = true;
     }
     m_parser->body_limit(limit);
@@ -354,31 +357,55 @@ void Connection<Stream>::hangUp()
 {
     m_state = State::Closing;
     arm(lingerTime);
-    if constexpr (isSecure) {
-        m_stream.async_shutdown([self = this->shared_from_this()](ErrorCode) { self->close(); });
-    } else {
+    if (!m_filling)
+        m_buffer.clear();
+    const auto sayEnd = [self = this->shared_from_this()](ErrorCode) {
         ErrorCode ignored;
-        socket().shutdown(tcp::socket::shutdown_send, ignored);
-        linger({}, 0);
-    }
+        self->socket().shutdown(tcp::socket::shutdown_send, ignored);
+        if (self->m_inputEnded)
+            self->close();
+        else
+            self->linger();
+    };
+    if constexpr (isSecure)
+        m_stream.async_shutdown(sayEnd);
+    else
+        sayEnd({});
+}
+
+// Below TLS, where there is any: what comes now is thrown away.
+template<typename Stream>
+void Connection<Stream>::linger()
+{
+    if (m_state != State::Closing || m_filling)
+        return;
+    m_filling = true;
+    socket().async_read_some(m_buffer.prepare(4096),
+                             [self = this->shared_from_this()](ErrorCode error, size_t size) {
+                                 self->m_filling = false;
+                                 self->m_lingered += size;
+                                 self->lingered(error);
+                             });
 }
 
 template<typename Stream>
-void Connection<Stream>::linger(ErrorCode error, size_t size)
+void Connection<Stream>::lingered(ErrorCode error)
 {
-    m_lingered += size;
     m_buffer.clear();
-    if (error || m_inputEnded || m_lingered > lingerBytes)
+    if (error || m_lingered > lingerBytes)
         close();
     else
-        fill();
+        linger();
 }
 
 template<typename Stream>
 void Connection<Stream>::releaseLargeBody()
 {
-    if (std::exchange(m_holdsLargeBody, false))
-        --m_hall.largeBodies;
+    if (!std::exchange(m_holdsLargeBody, false))
+        return;
+    --m_hall.largeBodies;
+    if (--m_hall.largeBodiesOf[m_address] == 0)
+        m_hall.largeBodiesOf.erase(m_address);
 }
 
 } // namespace callboard::server

@@ -25,6 +25,7 @@ struct Hall {
     std::set<AnyConnection *> connections;
     std::map<std::string, int> perAddress;
     int largeBodies = 0;
+    std::map<std::string, int> largeBodiesOf; //!< by address
     bool draining = false;
 };
 

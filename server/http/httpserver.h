@@ -24,6 +24,7 @@ struct HttpOptions {
     int maxConnections = 4096;
     int maxConnectionsPerAddress = 256;
     int maxLargeBodies = 32; //!< bodies above the JSON limit that may be under way at once: bounds the memory
+    int maxLargeBodiesPerAddress = 8;
     std::chrono::milliseconds requestDeadline{30'000}; //!< for a whole request to arrive
     std::chrono::milliseconds idleTimeout{60'000};     //!< between requests, and before the first
     std::chrono::milliseconds handshakeTimeout{10'000};

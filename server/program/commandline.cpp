@@ -16,7 +16,8 @@ const QString summary = u"The Callboard studio server.\n\n"
                         "  callboard-server serve --listen 127.0.0.1:8440 --store sqlite:studio.db\n"
                         "  callboard-server create-administrator --store sqlite:studio.db --email "
                         "mia@lumen.studio --username mia "
-                        "--password-stdin"_s;
+                        "--password-stdin\n"
+                        "  callboard-server restored --store sqlite:studio.db"_s;
 
 Error usage(const QString &text)
 {
@@ -75,7 +76,8 @@ constexpr NumberOption numberOptions[] = {
     {"sign-in-pause-seconds", "How long sign-in then pauses (900)."},
     {"password-memory-kib", "Memory that hashing one password takes (65536)."},
     {"minimum-password-length", "Shortest password that may be chosen (12)."},
-    {"changes-per-minute", "Changes that one account may send (600)."},
+    {"changes-per-minute", "Changes that one account may send; ten times as many at once (60)."},
+    {"pictures-per-minute", "New pictures that one account may send; ten times as many at once (6)."},
     {"request-seconds", "How long a whole request may take to arrive (30)."},
     {"idle-seconds", "How long a connection may stay open without a request (60)."},
     {"max-connections", "Connections at once (4096)."},
@@ -123,6 +125,7 @@ bool readNumbers(const QCommandLineParser &parser, ServeOptions &options)
                     readNumber(parser, u"password-memory-kib"_s, accounts.passwordMemoryKib) &&
                     readNumber(parser, u"minimum-password-length"_s, accounts.minimumPasswordLength) &&
                     readNumber(parser, u"changes-per-minute"_s, options.changesPerMinute) &&
+                    readNumber(parser, u"pictures-per-minute"_s, options.picturesPerMinute) &&
                     readNumber(parser, u"request-seconds"_s, request) &&
                     readNumber(parser, u"idle-seconds"_s, idle) &&
                     readNumber(parser, u"max-connections"_s, http.maxConnections) &&
@@ -211,11 +214,15 @@ Result<Command> parseCommandLine(const QStringList &arguments)
     parser.setApplicationDescription(summary);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(u"command"_s, u"serve or create-administrator; each has its own --help."_s);
+    parser.addPositionalArgument(
+        u"command"_s,
+        u"serve; create-administrator; or restored, once after the data came back from a backup. Each has its own --help."_s);
     if (command == "serve"_L1)
         addServeOptions(parser);
     else if (command == "create-administrator"_L1)
         addAdministratorOptions(parser);
+    else if (command == "restored"_L1)
+        parser.addOption(storeOption);
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help))
         return Command(Information{parser.helpText()});
@@ -227,7 +234,11 @@ Result<Command> parseCommandLine(const QStringList &arguments)
         return readServe(parser);
     if (parser.positionalArguments() == QStringList{u"create-administrator"_s})
         return readAdministrator(parser);
-    return usage(u"Say what to do: serve or create-administrator."_s);
+    if (parser.positionalArguments() == QStringList{u"restored"_s}) {
+        const auto store = StoreAddress::fromText(parser.value(storeOption));
+        return store ? Result<Command>(Command(RestoredOptions{*store})) : Result<Command>(store.error());
+    }
+    return usage(u"Say what to do: serve, create-administrator or restored."_s);
 }
 
 } // namespace callboard::server

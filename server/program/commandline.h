@@ -19,7 +19,8 @@ struct ServeOptions {
     QString mail;       //!< address of the mail server, see MailSettings; empty: mails stay in the outbox
     QString studioName; //!< empty: as it is
     bool demo = false;
-    int changesPerMinute = 600; //!< per account
+    int changesPerMinute = 60; //!< per account; ten minutes' worth at once
+    int picturesPerMinute = 6; //!< likewise
     std::chrono::seconds housekeepingEvery{600};
 };
 
@@ -33,12 +34,17 @@ struct AdministratorOptions {
     int passwordMemoryKib = AccountOptions().passwordMemoryKib;
 };
 
+//! callboard-server restored …
+struct RestoredOptions {
+    StoreAddress store;
+};
+
 //! --help and --version.
 struct Information {
     QString text;
 };
 
-using Command = std::variant<ServeOptions, AdministratorOptions, Information>;
+using Command = std::variant<ServeOptions, AdministratorOptions, RestoredOptions, Information>;
 
 //! What the arguments (the program's name first) ask for. ErrorKind::Invalid, with a text for the terminal,
 //! if they can't be understood.

@@ -11,6 +11,8 @@ constexpr int keptDays = 30; // docs/protocol.md: answers by key, and tombstones
 // A stolen token that is used again ends its session as long as it is known; after that it is worthless all
 // the same.
 constexpr int supersededDays = 7;
+// Long enough that one which is being set can't be taken for one that nobody has.
+constexpr int pictureSeconds = 3600;
 
 } // namespace
 
@@ -28,7 +30,7 @@ void keepHouse(Transaction &transaction)
     transaction.execute(
         QStringLiteral("delete from pictures where created_at < ? "
                        "and not exists (select 1 from users where users.picture = pictures.id)"),
-        {old});
+        {timeValue(transaction.now().addSecs(-pictureSeconds))});
     const auto forgotten = transaction.first(
         QStringLiteral("select max(number) from changes where gone is not null and at < ?"), {old});
     if (!forgotten || forgotten->isNull(0))

@@ -7,7 +7,7 @@ namespace callboard::server
 {
 
 //! Deletes what has expired: sessions, tokens, links, counters, answers kept for repeats (30 days),
-//! tombstones (30 days) and pictures that nobody has had for 30 days. A job of the store; several processes
+//! tombstones (30 days) and pictures that nobody has. A job of the store; several processes
 //! may run it.
 void keepHouse(Transaction &transaction);
 

@@ -2,6 +2,7 @@
 #include "server/program/administrator.h"
 #include "server/program/commandline.h"
 #include "server/program/logging.h"
+#include "server/program/restored.h"
 #include "server/program/serve.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,16 @@ void say(FILE *stream, const QString &text)
     std::fputs(text.toUtf8().constData(), stream);
 }
 
+// What became of a command that does one thing and ends.
+int ended(const Result<void> &result, const QString &success)
+{
+    if (result)
+        say(stdout, success + u'\n');
+    else
+        say(stderr, result.error().text + u'\n');
+    return result ? 0 : 1;
+}
+
 int makeAdministrator(const AdministratorOptions &options)
 {
     QFile input;
@@ -28,12 +39,8 @@ int makeAdministrator(const AdministratorOptions &options)
     QByteArray line = input.readLine(4096);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    const auto made = createAdministrator(options, QString::fromUtf8(line));
-    if (made)
-        say(stdout, QStringLiteral("%1 is an administrator of the studio.\n").arg(options.username));
-    else
-        say(stderr, made.error().text + u'\n');
-    return made ? 0 : 1;
+    return ended(createAdministrator(options, QString::fromUtf8(line)),
+                 QStringLiteral("%1 is an administrator of the studio.").arg(options.username));
 }
 
 } // namespace
@@ -57,5 +64,8 @@ int main(int argc, char *argv[])
     }
     if (const auto *options = std::get_if<AdministratorOptions>(&command.value()))
         return makeAdministrator(*options);
+    if (const auto *options = std::get_if<RestoredOptions>(&command.value()))
+        return ended(startNewEpoch(*options),
+                     QStringLiteral("The studio has a new epoch: every client reads it from the beginning."));
     return serve(std::get<ServeOptions>(command.value()));
 }

@@ -50,9 +50,10 @@ StudioServer::StudioServer(std::shared_ptr<Store> store, std::unique_ptr<HttpSer
       m_links(*m_store, *m_workers, m_sessions, m_mailer, options.accounts),
       m_signIn(*m_store, *m_workers, m_check, m_sessions, options.accounts),
       m_passwords(*m_store, *m_workers, m_check, m_gate, m_sessions, m_links, m_mailer, options.accounts),
-      m_rate(options.changesPerMinute),
-      m_mutations(*m_store, m_gate, m_links, m_rate),
-      m_pictureRoutes(*m_store, m_gate, m_links, *m_pictures, m_rate),
+      m_changeRate(options.changesPerMinute),
+      m_pictureRate(options.picturesPerMinute),
+      m_mutations(*m_store, m_gate, m_links, m_changeRate),
+      m_pictureRoutes(*m_store, m_gate, m_links, *m_pictures, m_pictureRate, m_changeRate),
       m_waiting(*m_store, m_gate, m_waitRoom)
 {
     if (mail)

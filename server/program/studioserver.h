@@ -59,7 +59,8 @@ private:
     AccountLinks m_links;
     SignIn m_signIn;
     PasswordRoutes m_passwords;
-    RateLimit m_rate;
+    RateLimit m_changeRate;
+    RateLimit m_pictureRate;
     Mutations m_mutations;
     PictureRoutes m_pictureRoutes;
     WaitRoom m_waitRoom;

@@ -87,6 +87,7 @@ Result<void> SqlConnection::open()
         // ever.
         control(QStringLiteral("set idle_in_transaction_session_timeout = '30s'"));
         control(QStringLiteral("set lock_timeout = '20s'"));
+        control(QStringLiteral("set statement_timeout = '30s'"));
         control(QStringLiteral("set synchronous_commit = on"));
     }
     if (failed())

@@ -69,7 +69,7 @@ void PictureRoutes::put(const Request &request, const Responder &responder)
                 responder.send(Problem::from(entry.error()).toResponse());
             else if (entry->answer)
                 responder.send(*entry->answer);
-            else if (const int wait = m_rate.take(entry->account))
+            else if (const int wait = m_pictures.take(entry->account))
                 responder.send(Problem::tooManyRequests(wait).toResponse());
             else
                 decode(request, responder, {entry->account, wish.key, wish.hash}, wish);
@@ -113,7 +113,7 @@ void PictureRoutes::remove(const Request &request, const Responder &responder)
     if (!wish)
         return;
     m_gate.writing([this, wish = *wish](Transaction &transaction, const Caller &caller, const Request &) {
-        if (const int wait = m_rate.take(caller.user))
+        if (const int wait = m_changes.take(caller.user))
             return Problem::tooManyRequests(wait).toResponse();
         return apply(transaction, {caller.user, wish.key, wish.hash}, wish, std::nullopt);
     })(request, responder);

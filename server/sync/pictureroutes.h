@@ -15,12 +15,13 @@ class PictureRoutes
 {
 public:
     PictureRoutes(Store &store, const Gate &gate, const AccountLinks &links, PictureReader &reader,
-                  RateLimit &rate)
+                  RateLimit &pictures, RateLimit &changes)
         : m_store(store),
           m_gate(gate),
           m_links(links),
           m_reader(reader),
-          m_rate(rate)
+          m_pictures(pictures),
+          m_changes(changes)
     {
     }
 
@@ -40,7 +41,8 @@ private:
     const Gate &m_gate;
     const AccountLinks &m_links;
     PictureReader &m_reader;
-    RateLimit &m_rate;
+    RateLimit &m_pictures;
+    RateLimit &m_changes;
     RunningKeys m_running;
 };
 

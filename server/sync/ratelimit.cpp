@@ -11,14 +11,15 @@ int RateLimit::take(const RecordId &account)
     const std::lock_guard lock(m_mutex);
     const auto now = std::chrono::steady_clock::now();
     const double perSecond = m_perMinute / 60.0;
+    const double most = m_perMinute * 10.0;
     // A full bucket is the same as none.
     if (m_buckets.size() > 1000)
-        m_buckets.removeIf([&](const auto &entry) { return now - entry->at > std::chrono::minutes(1); });
+        m_buckets.removeIf([&](const auto &entry) { return now - entry->at > std::chrono::minutes(10); });
     if (!m_buckets.contains(account.value()))
-        m_buckets.insert(account.value(), {double(m_perMinute), now});
+        m_buckets.insert(account.value(), {most, now});
     Bucket &bucket = m_buckets[account.value()];
-    bucket.left = qMin(double(m_perMinute),
-                       bucket.left + std::chrono::duration<double>(now - bucket.at).count() * perSecond);
+    bucket.left =
+        qMin(most, bucket.left + std::chrono::duration<double>(now - bucket.at).count() * perSecond);
     bucket.at = now;
     if (bucket.left < 1)
         return int(std::ceil((1 - bucket.left) / perSecond));

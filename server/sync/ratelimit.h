@@ -10,15 +10,15 @@
 namespace callboard::server
 {
 
-//! \brief How many changes an account may send to this process: so many at once, and so many a minute. Every
-//! change leaves an answer that is kept for 30 days, so this bounds what one account can make the database
-//! grow. Thread-safe.
+//! \brief How often an account may do something at this process: so often a minute, and ten minutes' worth at
+//! once. What is done leaves something behind (an answer that is kept for 30 days, a picture), so this bounds
+//! what one account can make the database grow. Thread-safe.
 class RateLimit
 {
 public:
     explicit RateLimit(int perMinute) : m_perMinute(perMinute) {}
 
-    //! Counts one. Zero, or the seconds to wait before the next will be taken.
+    //! Counts one. Zero, or the seconds to wait before the next will be allowed.
     [[nodiscard]] int take(const RecordId &account);
 
 private:

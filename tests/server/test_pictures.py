@@ -20,7 +20,7 @@ def module_studio(tmp_path_factory, contract):
     from tests.server.harness.stores import SqliteStore
 
     folder = tmp_path_factory.mktemp("pictures")
-    studio = Studio(folder / "server", SqliteStore(folder), contract, options=["--changes-per-minute", "10000"])
+    studio = Studio(folder / "server", SqliteStore(folder), contract, options=["--changes-per-minute", "10000", "--pictures-per-minute", "10000"])
     studio.add("mia").start()
     yield studio
     studio.end()
