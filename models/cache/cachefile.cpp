@@ -5,7 +5,6 @@
 #include "models/cache/transaction.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace callboard
 {
@@ -26,6 +25,7 @@ Result<void> makeSchema(Database &database)
     return transaction.commit();
 }
 
+// The file as it is, made if it is new; nullptr if it is of no use.
 Result<std::unique_ptr<Database>> openWhole(const QString &path, const Database::Gate &gate)
 {
     auto database = Database::open(path, {Database::Keeping::Disposable, Database::Access::ReadWrite, gate});
@@ -39,24 +39,23 @@ Result<std::unique_ptr<Database>> openWhole(const QString &path, const Database:
         return version.error();
     if (*whole && *version == cacheSchema().version)
         return database;
-    if (*version == 0) {
-        if (auto made = makeSchema(**database); made)
-            return database;
-    }
-    Error error;
-    error.kind = ErrorKind::Storage;
-    error.detail = QStringLiteral("%1 is damaged or of another form").arg(path);
-    return error;
+    const auto tables = (*database)->select(QStringLiteral("SELECT name FROM sqlite_master LIMIT 1"));
+    if (!tables)
+        return tables.error();
+    if (!*whole || *version != 0 || !tables->isEmpty())
+        return std::unique_ptr<Database>();
+    const auto made = makeSchema(**database);
+    return made ? std::move(database) : Result<std::unique_ptr<Database>>(made.error());
 }
 
 } // namespace
 
 Result<std::unique_ptr<Database>> openCache(const QString &path, const Database::Gate &gate)
 {
-    if (auto database = openWhole(path, gate); database)
+    auto database = openWhole(path, gate);
+    const bool useless = database ? !*database : meansDamage(database.error());
+    if (!useless)
         return database;
-    if (QFileInfo(path).isSymLink())
-        return Database::open(path, {}); // which refuses it, with the reason
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
     return openWhole(path, gate);

@@ -18,6 +18,22 @@ namespace
 // Longer than any transaction of ours; the other process is at work on the same file.
 constexpr int busyTimeoutMs = 5000;
 
+constexpr int sqliteCorrupt = 11; // sqlite.org/rescode.html
+constexpr int sqliteNotADatabase = 26;
+constexpr int primaryCode = 0xff; // the rest of an extended code says more exactly what happened
+
+QString codeName(int code)
+{
+    return QStringLiteral("sqlite-%1").arg(code & primaryCode);
+}
+
+Error sqlError(const QString &path, const QSqlError &cause, const QString &sql)
+{
+    Error error = storageError(path, QStringLiteral("%1 in: %2").arg(cause.text().simplified(), sql));
+    error.code = codeName(cause.nativeErrorCode().toInt());
+    return error;
+}
+
 } // namespace
 
 Database::Database(QString path, const Options &options)
@@ -55,7 +71,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
             .arg(busyTimeoutMs)
             .arg(readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database->m_database.open())
-        return storageError(path, database->m_database.lastError().text());
+        return sqlError(path, database->m_database.lastError(), QStringLiteral("open"));
     if (auto configured = database->configure(options.keeping, options.access); !configured)
         return configured.error();
     return database;
@@ -88,18 +104,18 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
         QSqlQuery fresh(m_database);
         fresh.setForwardOnly(true);
         if (!fresh.prepare(sql))
-            return storageError(m_path, QStringLiteral("%1 in: %2").arg(fresh.lastError().text(), sql));
+            return sqlError(m_path, fresh.lastError(), sql);
         query = m_prepared.emplace(sql, std::move(fresh)).first;
     }
     for (qsizetype i = 0; i < values.size(); ++i) {
-        // A null QString is an empty text to us; NULL is what an invalid QVariant writes.
+        // A null QString is an empty text to us; NULL is what a null QVariant writes (in Qt 6 they differ).
         const QVariant &value = values.at(i);
-        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        const bool emptyText =
+            !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull();
         query->second.bindValue(int(i), emptyText ? QVariant(QStringLiteral("")) : value);
     }
     if (!query->second.exec()) {
-        const Error error =
-            storageError(m_path, QStringLiteral("%1 in: %2").arg(query->second.lastError().text(), sql));
+        const Error error = sqlError(m_path, query->second.lastError(), sql);
         query->second.finish();
         return error;
     }
@@ -134,7 +150,7 @@ Result<QList<Database::Row>> Database::select(const QString &sql, const QVariant
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
     if (error.isValid())
-        return storageError(m_path, QStringLiteral("%1 in: %2").arg(error.text(), sql));
+        return sqlError(m_path, error, sql);
     return rows;
 }
 
@@ -181,6 +197,11 @@ void Database::rollBack()
 {
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("ROLLBACK"));
+}
+
+bool meansDamage(const Error &error)
+{
+    return error.code == codeName(sqliteCorrupt) || error.code == codeName(sqliteNotADatabase);
 }
 
 } // namespace callboard

@@ -71,4 +71,8 @@ private:
     qint64 m_lastInsertId = 0;
 };
 
+//! True if the error is SQLite's verdict that the file itself is damaged or no database; a full disk or a
+//! lock is not.
+[[nodiscard]] bool meansDamage(const Error &error);
+
 } // namespace callboard

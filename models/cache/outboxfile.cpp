@@ -30,10 +30,9 @@ bool isDamaged(const QString &path)
     file.close();
     const auto database = Database::open(path, precious);
     if (!database)
-        return database.error().detail.contains(QLatin1String("malformed")) ||
-               database.error().detail.contains(QLatin1String("not a database"));
+        return meansDamage(database.error());
     const auto whole = (*database)->quickCheck();
-    return whole ? !*whole : whole.error().detail.contains(QLatin1String("malformed"));
+    return whole ? !*whole : meansDamage(whole.error());
 }
 
 QString putAside(const QString &path, const QDateTime &now)

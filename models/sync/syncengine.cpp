@@ -154,7 +154,8 @@ void SyncEngine::step()
     if (!m_files)
         return openFiles();
 
-    if (m_pullWanted) {
+    // In turn, so that a studio where much happens does not keep changes from being sent.
+    if (m_pullWanted && !(m_pulledLast && m_facts.somethingToSend)) {
         m_pullWanted = false;
         m_doing = Doing::Pulling;
         m_puller->pull();
@@ -170,6 +171,7 @@ void SyncEngine::step()
 void SyncEngine::pulled(const Result<void> &result)
 {
     m_doing = Doing::Nothing;
+    m_pulledLast = result.ok();
     if (!result) {
         failed(result.error());
         return publish(); // pages before the failure may have come in
@@ -184,6 +186,7 @@ void SyncEngine::pulled(const Result<void> &result)
 void SyncEngine::pushed(const PushOutcome &outcome)
 {
     m_doing = Doing::Nothing;
+    m_pulledLast = false;
     if (outcome.failure)
         failed(*outcome.failure);
     else
@@ -206,6 +209,7 @@ void SyncEngine::failed(const Error &error)
 {
     // Whatever it was: the next attempt starts with a question, not with a change.
     m_pullWanted = true;
+    m_pulledLast = false;
     if (m_waiter)
         m_waiter->pause();
     if (error.kind == ErrorKind::SignInRequired && error.code == QLatin1String("invalid-grant"))

@@ -103,6 +103,7 @@ private:
     SyncStatus m_told;
     Doing m_doing = Doing::Nothing;
     bool m_pullWanted = true;
+    bool m_pulledLast = false;
     bool m_stepQueued = false;
     bool m_inFront = true;
     bool m_studioAsked = false;
