@@ -21,6 +21,15 @@ namespace
 constexpr int shownSide = 512; // what Account::picture() has for a picture of 112 px at any ratio
 constexpr int wordsWidth = 168;
 
+// As high as its words are at their own width. A layout would ask for the height at the width of the whole
+// column.
+class Hint final : public Text
+{
+public:
+    using Text::Text;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 PictureEditor::PictureEditor(Account &account, FilePicker &files, QWidget *parent)
@@ -28,15 +37,14 @@ PictureEditor::PictureEditor(Account &account, FilePicker &files, QWidget *paren
       m_account(account),
       m_files(files),
       m_drop(new PictureDrop),
-      m_words(new Text)
+      m_words(new Hint)
 {
     m_drop->setObjectName(QStringLiteral("account.picture"));
     m_words->setObjectName(QStringLiteral("account.picture.hint"));
     m_words->setRole(FontRole::Small);
     m_words->setWordWrap(true);
     m_words->setPreferredWidth(wordsWidth);
-    // As high as at its preferred width, whatever the column would allow.
-    m_words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_words->setFixedWidth(dp(wordsWidth));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(dp(12));

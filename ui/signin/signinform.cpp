@@ -66,11 +66,12 @@ SignInForm::SignInForm(Accounts &accounts, Reachability &reachability, const Stu
     for (QWidget *block : {static_cast<QWidget *>(m_addressBlock), static_cast<QWidget *>(m_loginBlock),
                            static_cast<QWidget *>(m_passwordBlock)}) {
         layout->addWidget(block);
-        layout->addSpacing(dp(16));
+        // A check box is higher than its line of text, so that it is easy to hit.
+        layout->addSpacing(dp(block == m_passwordBlock ? 14 : 16));
     }
     layout->addWidget(m_keep);
     layout->addWidget(m_keychainBox);
-    layout->addSpacing(dp(24));
+    layout->addSpacing(dp(22));
     layout->addWidget(m_submit);
     layout->addWidget(m_general);
     layout->addWidget(m_orLine);
