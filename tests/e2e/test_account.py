@@ -28,15 +28,25 @@ def test_an_edit_is_seen_elsewhere_within_a_second(world, app, studio):
 
 
 def test_preferences(app, studio):
-    app.choose("account.language", "Deutsch")
     app.choose("account.timeZone", "Europe/Berlin")
     app.click("account.relativeDates", x=10)
     people.save(app)
     people.wait_saved(app)
     record = colleague(studio).record()
-    assert record["language"].startswith("de")
     assert record["timeZone"] == "Europe/Berlin"
     assert record["relativeDates"] is False
+
+
+def test_the_language_of_the_account_is_that_of_the_program(world, app, home, studio):
+    app.choose("account.language", "Deutsch")
+    people.save(app)
+    wait_until(lambda: app.says("Vorname"), what="German words")
+    assert app.text("account.email") == EMAIL
+    wait_until(lambda: colleague(studio).record()["language"].startswith("de"), what="the language at the studio")
+    app.close()
+    again = world.app(home)
+    people.wait_for_account(again)
+    assert again.says("Vorname")
 
 
 def test_discard_and_undo(app, studio):

@@ -17,6 +17,7 @@ OPTIONS = {
     "429": {"retry_after": 1},
 }
 EDITS = 3
+GETS_THROUGH = {"delay", "duplicate"}  # the application has no reason to send again
 
 
 def settle(app, network, studio, wanted):
@@ -48,7 +49,7 @@ def test_each_fault(distant, network, studio, faults, fault):
     people.wait_saved(distant)
     values = []
     for number in range(EDITS):
-        network.plan(fault, times=1 + number % 2, **OPTIONS.get(fault, {}))
+        network.plan(fault, times=1 if fault in GETS_THROUGH else 1 + number % 2, **OPTIONS.get(fault, {}))
         values.append(f"{fault} {number}")
         people.change(distant, "firstName", values[-1])
         wait_until(lambda: network.pending == 0 or distant.key("F5") is None, timeout=20, every=0.2)

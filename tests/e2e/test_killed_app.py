@@ -39,6 +39,16 @@ def test_the_models_outlive_kills(world, studio, faults, seed):
     assert len(harness.acknowledged()) > KILLS_OF_MODELS / 2
 
 
+def test_a_lock_that_names_nobody_is_taken_over(world, studio):
+    """What a kill leaves that comes between the making of the lock file and the writing into it."""
+    harness = Harness(world.folder / "harness", studio.url, LOGIN, PASSWORD)
+    harness.finish()
+    outbox = next(harness.folder.rglob("outbox.db"))
+    (outbox.parent / "leader.lock").write_bytes(b"")
+    harness.finish()
+    assert len(harness.acknowledged()) == 2
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 def test_edits_outlive_kills(world, studio, home, faults, seed):
     dice = random.Random(seed)

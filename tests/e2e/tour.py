@@ -80,7 +80,7 @@ def tour(world, folder):
 
     network.offline()
     people.change(app, "lastName", "Tanaka-Weiss")
-    app.choose("account.language", "Deutsch")
+    app.click("account.relativeDates", x=10)
     people.save(app)
     app.wait("shell.offlineBar", timeout=60)
     album.add("offline", "The network is gone; edits go on and wait")
@@ -97,7 +97,7 @@ def tour(world, folder):
     album.add("back-online", "Back: what could be merged is merged, one field needs a choice")
     people.open_conflict(app)
     album.add("conflict", "Both values, who and when")
-    app.click("mine.lastName")
+    app.click("conflict.mine.lastName")
     app.click("conflict.save")
     app.wait_gone("conflict.dialog")
     people.wait_saved(app)
@@ -110,8 +110,14 @@ def tour(world, folder):
     album.add("command", "Ctrl+K: pages and actions by name")
     app.key("Esc")
     people.open_account_menu(app)
+    app.menu_items()
     album.add("profile-menu", "The menu behind the picture")
-    app.key("Esc")
+    app.menu("Appearance", "Light")
+    album.add("light", "The light theme")
+    app.choose("account.language", "Deutsch")
+    people.save(app)
+    wait_until(lambda: app.says("Vorname"), what="German")
+    album.add("german", "The account's language is the program's")
     app.close()
 
 

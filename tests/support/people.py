@@ -95,7 +95,7 @@ def picture_message(app):
 def undo_change(app, field):
     """Takes back the waiting change of that field."""
     for node in app.tree():
-        if node["objectName"].startswith("sync.undo.") and field in node["name"]:
+        if node["objectName"].startswith("sync.undo.") and field.lower() in node["name"].lower():
             app.click(node["objectName"])
             return
     raise AssertionError(f"no change of {field!r} waits")

@@ -24,16 +24,17 @@ void StandInWindowManager::activateTopmost()
 {
     if (QGuiApplication::focusWindow())
         return;
-    if (QWidget *modal = QApplication::activeModalWidget()) {
-        modal->activateWindow();
-        return;
+    QWidget *next = QApplication::activeModalWidget();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!next && window->isVisible() && window->windowType() == Qt::Window)
+            next = window;
     }
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->windowType() == Qt::Window) {
-            window->activateWindow();
-            return;
-        }
-    }
+    if (next)
+        next->activateWindow();
+    // A dialog that is on its way out still keeps the focus from the window behind it.
+    if (next && !QGuiApplication::focusWindow())
+        QTimer::singleShot(20, this, &StandInWindowManager::activateTopmost);
 }
 
 } // namespace callboard::e2e
