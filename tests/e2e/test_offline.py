@@ -121,7 +121,7 @@ def test_a_conflict_is_settled(distant, network, studio, choice, wins):
     assert record["firstName"] == "Mia from elsewhere"
     assert record["lastName"] == "Tanaka Weiss"
     people.open_conflict(distant)
-    distant.click(f"conflict.{choice}.lastName")
+    distant.click(f"conflict.{choice}.lastName", x=8)
     distant.click("conflict.save")
     distant.wait_gone("conflict.dialog")
     people.wait_saved(distant)

@@ -97,7 +97,7 @@ def tour(world, folder):
     album.add("back-online", "Back: what could be merged is merged, one field needs a choice")
     people.open_conflict(app)
     album.add("conflict", "Both values, who and when")
-    app.click("conflict.mine.lastName")
+    app.click("conflict.mine.lastName", x=8)
     app.click("conflict.save")
     app.wait_gone("conflict.dialog")
     people.wait_saved(app)

@@ -94,9 +94,11 @@ def picture_message(app):
 
 def undo_change(app, field):
     """Takes back the waiting change of that field."""
-    for node in app.tree():
-        if node["objectName"].startswith("sync.undo.") and field.lower() in node["name"].lower():
-            app.click(node["objectName"])
+    for number in range(20):
+        name = f"sync.undo.{number}"
+        found = app.find(name)
+        if found["found"] and field.lower() in found["name"].lower():
+            app.click(name)
             return
     raise AssertionError(f"no change of {field!r} waits")
 

@@ -27,6 +27,7 @@ class World:
         self._ends = []
         self._apps = []
         self._mail = None
+        self._screen = None
         self._count = 0
 
     def _owned(self, thing, end):
@@ -69,6 +70,10 @@ class World:
         return home
 
     def app(self, home, *options, **more):
+        """On a screen with a window manager, unless the test says which: only there focus goes where it goes for a person."""
+        if "screen" not in more:
+            self._screen = self._screen or self.screen()
+            more["screen"] = self._screen
         app = App(home, options, **more)
         self._apps.append(app)
         return self._owned(app, app.end)

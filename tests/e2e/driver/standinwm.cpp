@@ -14,10 +14,11 @@ StandInWindowManager::StandInWindowManager(QObject *parent) : QObject(parent)
 {
     if (QGuiApplication::platformName() != "offscreen"_L1)
         return;
-    connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *window) {
-        if (!window)
-            QTimer::singleShot(0, this, &StandInWindowManager::activateTopmost);
-    });
+    // A window that is destroyed while it has the focus leaves without a signal, so there is nothing to wait
+    // on.
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, &StandInWindowManager::activateTopmost);
+    look->start(20);
 }
 
 void StandInWindowManager::activateTopmost()
@@ -32,9 +33,6 @@ void StandInWindowManager::activateTopmost()
     }
     if (next)
         next->activateWindow();
-    // A dialog that is on its way out still keeps the focus from the window behind it.
-    if (next && !QGuiApplication::focusWindow())
-        QTimer::singleShot(20, this, &StandInWindowManager::activateTopmost);
 }
 
 } // namespace callboard::e2e
