@@ -4,6 +4,7 @@
 #include "models/cache/collectionstable.h"
 #include "models/cache/historytable.h"
 #include "models/cache/migrator.h"
+#include "models/cache/privatefiles.h"
 #include "models/cache/recordstable.h"
 #include "models/cache/studiotable.h"
 #include "models/sync/accountfiles.h"
@@ -68,6 +69,31 @@ Result<void> addMerged(Database &outbox, AccountSnapshot &snapshot)
     return {};
 }
 
+Result<void> addStudio(Database &cache, AccountSnapshot &snapshot)
+{
+    const auto studio = StudioTable(cache).info();
+    if (!studio)
+        return studio.error();
+    snapshot.studio = studio->value_or(StudioInfo());
+    const auto state = CollectionsTable(cache).state(Collection::Profile);
+    if (!state)
+        return state.error();
+    snapshot.lastSynced = state->syncedAt;
+    return {};
+}
+
+// Only a file of the form that this version knows is read.
+Result<std::unique_ptr<Database>> openToRead(const QString &path, int form)
+{
+    auto database = Database::open(path, {Database::Keeping::Disposable, Database::Access::ReadOnly, {}});
+    if (!database)
+        return database;
+    const auto version = (*database)->userVersion();
+    if (!version)
+        return version.error();
+    return *version == form ? std::move(database) : storageError(path, QStringLiteral("has another form"));
+}
+
 } // namespace
 
 Result<AccountSnapshot> takeSnapshot(Database &cache, Database &outbox, const RecordId &profile)
@@ -81,31 +107,26 @@ Result<AccountSnapshot> takeSnapshot(Database &cache, Database &outbox, const Re
     addEdits(*edits, snapshot);
     if (auto done = addMerged(outbox, snapshot); !done)
         return done.error();
-    const auto studio = StudioTable(cache).info();
-    if (!studio)
-        return studio.error();
-    snapshot.studio = studio->value_or(StudioInfo());
-    const auto state = CollectionsTable(cache).state(Collection::Profile);
-    if (!state)
-        return state.error();
-    snapshot.lastSynced = state->syncedAt;
+    if (auto done = addStudio(cache, snapshot); !done)
+        return done.error();
     return snapshot;
 }
 
 AccountSnapshot readSnapshot(const QString &folder, const RecordId &profile)
 {
-    const Database::Options reading{Database::Keeping::Disposable, Database::Access::ReadOnly, {}};
-    const auto cache = Database::open(AccountFiles::cachePath(folder), reading);
-    const auto outbox = Database::open(AccountFiles::outboxPath(folder), reading);
-    if (!cache || !outbox)
+    const auto cache = openToRead(AccountFiles::cachePath(folder), cacheSchema().version);
+    if (!cache)
         return {};
-    const auto cacheForm = (*cache)->userVersion();
-    const auto outboxForm = (*outbox)->userVersion();
-    if (!cacheForm || *cacheForm != cacheSchema().version || !outboxForm ||
-        *outboxForm != Migrator(Migrator::outboxMigrations()).latest())
-        return {};
-    const auto snapshot = takeSnapshot(**cache, **outbox, profile);
-    return snapshot ? *snapshot : AccountSnapshot();
+    const int outboxForm = Migrator(Migrator::outboxMigrations()).latest();
+    const auto outbox = openToRead(AccountFiles::outboxPath(folder), outboxForm);
+    if (outbox) {
+        const auto snapshot = takeSnapshot(**cache, **outbox, profile);
+        return snapshot ? *snapshot : AccountSnapshot();
+    }
+    // The outbox of a newer program: what the server had is still worth showing.
+    AccountSnapshot snapshot;
+    const bool whole = addProfile(**cache, {}, profile, snapshot) && addStudio(**cache, snapshot);
+    return whole ? snapshot : AccountSnapshot();
 }
 
 } // namespace callboard

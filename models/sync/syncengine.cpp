@@ -61,9 +61,14 @@ void SyncEngine::lead()
 {
     if (auto made = makePrivateFolder(m_setup.folder); !made)
         return failed(made.error());
-    m_facts.reader = !m_lock.tryLock(0) && !takeOverDamagedLock();
-    if (m_facts.reader)
+    m_facts.reader = false;
+    if (!m_lock.isLocked() && !m_lock.tryLock(0) && !takeOverDamagedLock()) {
+        if (m_lock.error() != QLockFile::LockFailedError)
+            return failed(
+                storageError(AccountFiles::lockPath(m_setup.folder), QStringLiteral("cannot be made")));
+        m_facts.reader = true;
         return follow();
+    }
     openFiles();
 }
 
@@ -152,7 +157,7 @@ void SyncEngine::step()
         return publishStatus();
     }
     if (!m_files)
-        return openFiles();
+        return lead();
 
     // In turn, so that a studio where much happens does not keep changes from being sent.
     if (m_pullWanted && !(m_pulledLast && m_facts.somethingToSend)) {

@@ -431,6 +431,69 @@ private slots:
         QVERIFY(m_here->snapshot.waiting.isEmpty());
     }
 
+    void theOutboxOfANewerProgramIsLeftAlone()
+    {
+        goOffline();
+        QVERIFY(m_here->edit(field::lastName, QStringLiteral("Weiss")).ok());
+        m_here->stop();
+        const QString path = AccountFiles::outboxPath(m_here->folder());
+        setForm(path, 1000);
+        m_studio->setOffline(false);
+        m_here->start();
+        QTRY_COMPARE(m_here->status.state, SyncState::UpgradeRequired);
+        QVERIFY(!m_here->status.problem.isEmpty());
+        QVERIFY(!m_here->edit(field::lastName, QStringLiteral("Ito")).ok());
+        // What the server had can still be read.
+        QCOMPARE(readSnapshot(m_here->folder(), m_mia).profile.profile.lastName, QStringLiteral("Tanaka"));
+        m_here->stop();
+
+        setForm(path, 1); // the newer program is back
+        m_here->start();
+        QTRY_COMPARE(m_here->status.state, SyncState::Saved);
+        QCOMPARE(m_studio->value(m_mia, field::lastName), QJsonValue(QStringLiteral("Weiss")));
+    }
+
+    void aDamagedOutboxIsTold()
+    {
+        goOffline();
+        m_here->stop();
+        QFile file(AccountFiles::outboxPath(m_here->folder()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(9000, 'g'));
+        file.close();
+        m_studio->setOffline(false);
+        m_here->start();
+        QTRY_COMPARE(m_here->status.state, SyncState::Saved);
+        QVERIFY(m_here->status.problem.contains(QLatin1String("outbox.db.corrupt-")));
+    }
+
+    void aDamagedCacheIsFilledAgain()
+    {
+        goOffline();
+        QVERIFY(m_here->edit(field::lastName, QStringLiteral("Weiss")).ok());
+        m_here->stop();
+        QFile file(AccountFiles::cachePath(m_here->folder()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(9000, 'g'));
+        file.close();
+        m_studio->setOffline(false);
+        m_here->start();
+        QTRY_COMPARE(m_here->status.state, SyncState::Saved);
+        QCOMPARE(m_studio->value(m_mia, field::lastName), QJsonValue(QStringLiteral("Weiss")));
+    }
+
+    void aLockThatNamesNobodyIsTakenOver()
+    {
+        m_here->stop();
+        QFile lock(AccountFiles::lockPath(m_here->folder()));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
+                                 QFileDevice::FileModificationTime));
+        lock.close();
+        m_here->start();
+        QTRY_COMPARE(m_here->status.state, SyncState::Saved);
+    }
+
     void aSecondProcessOnlyReads()
     {
         goOffline();
@@ -463,6 +526,14 @@ private slots:
     }
 
 private:
+    static void setForm(const QString &path, int form)
+    {
+        const auto database =
+            Database::open(path, {Database::Keeping::Precious, Database::Access::ReadWrite, {}});
+        QVERIFY(database.ok());
+        QVERIFY((*database)->setUserVersion(form).ok());
+    }
+
     void goOffline()
     {
         QTRY_VERIFY(m_studio->calls(Call::Wait) >= 2);
