@@ -76,7 +76,12 @@ Pages::Message failed()
 class PageHandlers
 {
 public:
-    PageHandlers(Store &store, MailLinks &links) : m_store(store), m_links(links) {}
+    PageHandlers(Store &store, MailLinks &links, int minimumPasswordLength)
+        : m_store(store),
+          m_links(links),
+          m_pages(minimumPasswordLength)
+    {
+    }
 
     void home(const Responder &responder) const
     {
@@ -215,9 +220,9 @@ private:
 
 } // namespace
 
-void addPageRoutes(Router &router, Store &store, MailLinks &links)
+void addPageRoutes(Router &router, Store &store, MailLinks &links, int minimumPasswordLength)
 {
-    const auto handlers = std::make_shared<PageHandlers>(store, links);
+    const auto handlers = std::make_shared<PageHandlers>(store, links, minimumPasswordLength);
     const auto form = QStringLiteral("/reset-password");
     const auto email = QStringLiteral("/confirm-email");
     router.add(Method::Get, QStringLiteral("/"),

@@ -29,14 +29,15 @@ QString resource(const char *name)
 
 } // namespace
 
-Pages::Pages()
+Pages::Pages(int minimumPasswordLength)
     : m_head(resource("head.html")),
       m_foot(resource("foot.html")),
       m_home(resource("home.html")),
       m_resetForm(resource("reset-password.html")),
       m_emailForm(resource("confirm-email.html")),
       m_message(resource("message.html")),
-      m_style(resource("pages.css"))
+      m_style(resource("pages.css")),
+      m_minimumPasswordLength(minimumPasswordLength)
 {
     const QByteArray hash = QCryptographicHash::hash(m_style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     m_policy = "default-src 'none'; style-src 'sha256-" + hash +
@@ -75,7 +76,7 @@ Response Pages::resetForm(const ResetForm &form) const
                  {QStringLiteral("studio"), form.studio},
                  {QStringLiteral("token"), form.token},
                  {QStringLiteral("error"), form.error},
-                 {QStringLiteral("minimum"), QString::number(limit::passwordMinimum)},
+                 {QStringLiteral("minimum"), QString::number(m_minimumPasswordLength)},
                  {QStringLiteral("maximum"), QString::number(limit::passwordMaximum)}});
 }
 

@@ -11,7 +11,7 @@ namespace callboard::server
 class Pages
 {
 public:
-    Pages();
+    explicit Pages(int minimumPasswordLength);
 
     [[nodiscard]] Response home(const QString &studio) const;
 
@@ -54,6 +54,7 @@ private:
     HtmlTemplate m_message;
     QString m_style;
     QByteArray m_policy;
+    const int m_minimumPasswordLength;
 };
 
 } // namespace callboard::server

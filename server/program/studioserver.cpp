@@ -101,7 +101,7 @@ Router StudioServer::routes()
     Router router;
     addStudioRoutes(router, *m_store, m_options.accounts);
     addApiRoutes(router);
-    addPageRoutes(router, *m_store, m_links);
+    addPageRoutes(router, *m_store, m_links, m_options.accounts.minimumPasswordLength);
 
     addApiRoute(router, Method::Post, QStringLiteral("/sessions"), handlerOf(m_signIn, &SignIn::handle));
     addSessionRoutes(router, *m_store, m_gate, m_sessions, m_options.accounts);

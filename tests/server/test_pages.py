@@ -242,3 +242,18 @@ def test_a_form_has_to_be_one(small_studio):
                           headers={"Content-Type": "application/json"}).status == 415
     assert client.request("POST", "/confirm-email", body=b"token=a%00b", token=False,
                           headers={"Content-Type": "application/x-www-form-urlencoded"}).status == 400
+
+
+def test_the_form_asks_for_as_much_as_the_studio_wants(make_studio, sqlite_store, mail_server):
+    studio = make_studio(sqlite_store, mail=mail_server.uri, options=["--minimum-password-length", "20"])
+    studio.add("mia", password="twenty characters and more").start()
+    studio.client().post("/api/v1/password-resets", {"login": "mia"})
+    link = mail_server.link(mail_server.wait_for("mia@lumen.studio"), "/reset-password")
+    token = link.split("token=")[1]
+    studio.secrets.add(token)
+    page = Page(studio.client().get(f"/reset-password?token={token}", token=False).text)
+    assert "20 characters or more" in page.words
+    assert {field["minlength"] for field in page.all("input", type="password")} == {"20"}
+    short = "x" * 19
+    answer = studio.client().form("/reset-password", {"token": token, "password": short, "repeat": short})
+    assert answer.status == 422 and "20" in Page(answer.text).words
