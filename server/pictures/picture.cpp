@@ -132,7 +132,8 @@ QByteArray toPng(const QImage &square, int side)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, QByteArrayLiteral("png"));
-    writer.setCompression(44); // a quarter of the time of the best, for flat and for photographed pictures hardly larger
+    // Half the time of the best compression, and hardly larger: measured with the demo studio's pictures.
+    writer.setCompression(44);
     writer.write(pixelsOnly(scaled));
     return png;
 }
