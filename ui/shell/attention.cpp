@@ -77,7 +77,7 @@ std::optional<BannerMessage> AttentionList::banner(const SyncStatus &status)
             status.waiting > 0
                 ? tr("Your session has ended. Sign in again to send %n change(s).", nullptr, status.waiting)
                 : tr("Your session has ended. Sign in again to go on."),
-            tr("S&ign in again"),
+            tr("Sign in again"),
             {},
             false};
     case SyncState::KeychainTrouble:
@@ -86,7 +86,7 @@ std::optional<BannerMessage> AttentionList::banner(const SyncStatus &status)
                                  ? tr("The keyring of this computer does not answer. Changes are kept "
                                       "here until it does.")
                                  : status.problem,
-                             tr("&Unlock and try again"), tr("Use this session &only"), false};
+                             tr("Unlock and try again"), tr("Use this session only"), false};
     default: return {};
     }
 }

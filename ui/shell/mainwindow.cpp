@@ -135,6 +135,7 @@ void MainWindow::showToast(const QString &text, std::function<void()> undo)
 
 void MainWindow::makePageActions(const Account &account)
 {
+    m_view->profileMenu->setPages({});
     qDeleteAll(m_pageActions);
     m_pageActions.clear();
     const QList<PageEntry> entries = m_pages.pagesOf(account);

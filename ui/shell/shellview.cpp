@@ -112,7 +112,9 @@ void ShellView::openProfileMenu()
 
 void ShellView::showSaveBar()
 {
-    const Page *page = pages->currentPage();
+    Page *page = pages->currentPage();
+    if (page)
+        saveBar->comeAfter(page);
     saveBar->setFields(page && page->isDirty() ? page->dirtyFieldNames() : QStringList());
 }
 

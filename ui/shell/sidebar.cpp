@@ -20,13 +20,29 @@ namespace
 
 constexpr int sidebarWidth = 220;
 
+//! Keys never end on a caption.
+class PageList final : public QListView
+{
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex there = QListView::moveCursor(action, modifiers);
+        const bool forward =
+            action == MoveHome || !currentIndex().isValid() || there.row() > currentIndex().row();
+        for (QModelIndex at = there; at.isValid(); at = at.siblingAtRow(at.row() + (forward ? 1 : -1)))
+            if (at.flags() & Qt::ItemIsSelectable)
+                return at;
+        return currentIndex();
+    }
+};
+
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent),
       m_model(new SidebarModel(this)),
       m_studio(new StudioButton),
-      m_list(new QListView),
+      m_list(new PageList),
       m_syncLine(new SyncLine)
 {
     setFixedWidth(dp(sidebarWidth));

@@ -30,8 +30,8 @@ void paintCaption(QPainter *painter, const QStyleOptionViewItem &option, const Q
     QFont face = callboard::font(FontRole::Group);
     if (!hasLetterCase(text))
         face.setCapitalization(QFont::MixedCase);
-    const QRect area =
-        option.rect.adjusted(dp(inset), option.rect.height() - dp(captionHeight + rowGap), -dp(inset), -dp(rowGap));
+    const QRect area = option.rect.adjusted(dp(inset), option.rect.height() - dp(captionHeight + rowGap),
+                                            -dp(inset), -dp(rowGap));
     painter->setFont(face);
     painter->setPen(color(Color::Text3));
     painter->drawText(area, alignment(option),

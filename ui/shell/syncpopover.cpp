@@ -25,7 +25,7 @@ constexpr int rowsHeight = 52 * 6; // then it scrolls
 SyncPopover::SyncPopover(QWidget *syncLine)
     : Popover(syncLine, Side::Above, syncLine->window()),
       m_title(new Text(QString(), FontRole::Heading)),
-      m_undoAll(new Button(tr("Undo &all"), ButtonRole::Ghost)),
+      m_undoAll(new Button(tr("Undo all"), ButtonRole::Ghost)),
       m_rows(nullptr),
       m_scroll(new QScrollArea),
       m_foot(new Text(QString(), FontRole::Small, Color::Text3))

@@ -27,6 +27,16 @@ namespace
 
 constexpr int designTextSize = 13;
 
+// Windows tells Qt; the desktops of Linux do not (Qt 6.4 answers "no effects" for all of them).
+bool systemReducesMotion()
+{
+#ifdef Q_OS_WIN
+    return !QApplication::isEffectEnabled(Qt::UI_General);
+#else
+    return false;
+#endif
+}
+
 QPalette paletteFromTokens()
 {
     const std::pair<QPalette::ColorRole, Color> roles[] = {
@@ -169,7 +179,7 @@ void Theme::apply()
     look.scheme = m_appearance == Appearance::System ? m_systemScheme
                   : m_appearance == Appearance::Dark ? Scheme::Dark
                                                      : Scheme::Light;
-    look.reduceMotion = m_reduceMotion || !QApplication::isEffectEnabled(Qt::UI_General);
+    look.reduceMotion = m_reduceMotion || systemReducesMotion();
     const QPalette palette = paletteFromTokens();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

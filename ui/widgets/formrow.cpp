@@ -66,7 +66,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     m_hintUndo->setSmall();
 
     m_hintLayout->setSpacing(dp(6));
-    m_hintLayout->setContentsMargins(dp(16), 0, 0, 0);
+    m_hintLayout->addSpacing(dp(16)); // a margin would not change sides in right-to-left layouts
     m_hintLayout->addWidget(m_hintIcon);
     m_hintLayout->addWidget(m_hint);
     m_hintLayout->addWidget(m_hintUndo);
@@ -104,7 +104,7 @@ void FormRow::setHintWidget(QWidget *widget)
     delete m_hintWidget;
     m_hintWidget = widget;
     if (widget)
-        m_hintLayout->insertWidget(0, widget);
+        m_hintLayout->insertWidget(1, widget);
     refreshHint();
 }
 

@@ -17,13 +17,13 @@ OfflineBar::OfflineBar(QWidget *parent)
     : QFrame(parent),
       m_words(new Text),
       m_times(new Text(QString(), FontRole::Small, Color::Text2)),
-      m_tryNow(new Button(tr("&Try now"), ButtonRole::Link))
+      m_tryNow(new Button(tr("Try now"), ButtonRole::Link))
 {
     setObjectName(QStringLiteral("shell.offlineBar"));
     m_tryNow->setObjectName(QStringLiteral("shell.offlineBar.tryNow"));
     m_words->setElided(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(dp(24), 0, dp(24), 1);
+    layout->setContentsMargins(dp(24), 1, dp(24), 0);
     layout->setSpacing(dp(12));
     layout->addWidget(new Glyph(Icon::Offline, Color::Warning));
     layout->addWidget(m_words, 1);

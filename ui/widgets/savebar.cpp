@@ -66,6 +66,16 @@ void SaveBar::setFields(const QStringList &names)
     setOpen(!names.isEmpty());
 }
 
+void SaveBar::comeAfter(QWidget *page)
+{
+    QWidget *last = page;
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
+        if (page->isAncestorOf(next))
+            last = next;
+    QWidget::setTabOrder(last, m_discard);
+    QWidget::setTabOrder(m_discard, m_save);
+}
+
 void SaveBar::setBusy(bool on)
 {
     m_save->setEnabled(!on);

@@ -22,6 +22,9 @@ public:
     void setFields(const QStringList &names);
     //! While it is being saved, both buttons rest.
     void setBusy(bool on);
+    //! Tab goes from the last control of \a page to this bar. Pages are made late, and Tab order is the order
+    //! of making.
+    void comeAfter(QWidget *page);
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -102,7 +102,8 @@ void Text::dress()
 
 bool Text::paintsItself() const
 {
-    return !(textInteractionFlags() & Qt::TextSelectableByMouse) && (m_elided || wordWrap());
+    // QLabel aligns by the direction of its text; a name in another script would leave the column.
+    return !(textInteractionFlags() & Qt::TextSelectableByMouse);
 }
 
 int Text::linesAt(int width) const
@@ -158,9 +159,13 @@ void Text::paintEvent(QPaintEvent *event)
                                    QPalette::WindowText));
     const Qt::Alignment horizontal =
         QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
-    if (m_elided) {
-        painter.drawText(area, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    if (!wordWrap()) {
+        int flags = static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine;
+        if (buddy())
+            flags |= style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic
+                                                                                     : Qt::TextHideMnemonic;
+        painter.drawText(area, flags,
+                         m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, area.width()) : text());
         return;
     }
     QTextLayout layout(withLineSeparators(text()), font());

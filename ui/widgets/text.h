@@ -26,6 +26,7 @@ public:
     void setKeepsColor(bool on);
     //! Cut what does not fit. Not together with word wrap.
     void setElided(bool on);
+    [[nodiscard]] bool isElided() const { return m_elided; }
     //! Selectable by mouse and keyboard, for values that cannot be edited.
     void setSelectable(bool on);
     //! At what width wrapped text likes to break, in design pixels; 0: as wide as it is given.

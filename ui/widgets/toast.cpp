@@ -31,12 +31,13 @@ Toast::Toast(QWidget *host)
     setObjectName(QStringLiteral("shell.toast"));
     m_action->setObjectName(QStringLiteral("shell.toast.action"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(shadowMargins() + QMargins(dp(12), 0, dp(20), 0));
+    layout->setContentsMargins(shadowMargins() + QMargins(dp(12), 0, dp(12), 0));
     layout->setSpacing(dp(10));
     layout->addWidget(m_glyph);
     layout->addWidget(m_words);
     layout->addSpacing(dp(10));
     layout->addWidget(m_action);
+    layout->addSpacing(dp(4));
     setVisible(false);
 
     m_timer.setSingleShot(true);
@@ -61,7 +62,7 @@ void Toast::show(const QString &text, std::function<void()> undo, const QString 
 {
     m_words->setText(text);
     m_undo = std::move(undo);
-    m_action->setText(action.isEmpty() ? tr("&Undo") : action);
+    m_action->setText(action.isEmpty() ? tr("Undo") : action);
     m_action->setVisible(static_cast<bool>(m_undo));
     m_undoKey->setEnabled(static_cast<bool>(m_undo));
     announce(this, text);
