@@ -5,7 +5,8 @@
 #include <QApplication>
 #include <QMainWindow>
 
-namespace {
+namespace
+{
 
 class EmptyWindow final : public QMainWindow
 {

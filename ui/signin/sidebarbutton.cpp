@@ -3,6 +3,7 @@
 
 #include "ui/theme/look.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/roles.h"
 
 #include <QStyle>
 
@@ -26,13 +27,14 @@ SidebarButton::SidebarButton(Icon icon, const QString &words, QWidget *parent)
     setText(words);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(QString());
 }
 
 void SidebarButton::setNote(const QString &note)
 {
     m_note = note;
     setAccessibleDescription(note);
+    setToolTip(note.toHtmlEscaped());
+    setProperty(role::innerRing, true);
     updateGeometry();
 }
 

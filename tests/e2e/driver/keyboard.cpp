@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QPointer>
 #include <QTest>
 #include <QWindow>
 
@@ -36,13 +37,29 @@ QString textOf(Qt::Key key, Qt::KeyboardModifiers modifiers)
     return modifiers & Qt::ShiftModifier ? QString(letter) : QString(letter.toLower());
 }
 
-//! The window system gives keys to the window that has the focus; waits until there is one.
-void whenFocused(const QJsonObject &request, const Answer &answer, std::function<void()> act)
+//! Keys arrive: a window of the program has the focus, and it is not one behind a dialog. With \a target, it
+//! or a part of it has it.
+bool takesKeys(const QPointer<QWidget> &target)
 {
-    whenTrue([] { return QGuiApplication::focusWindow() != nullptr; }, timeoutOf(request),
-             [act, answer](bool focused) {
-                 if (!focused)
-                     return answer.fail(u"no window of the program has the focus"_s);
+    const QWindow *window = QGuiApplication::focusWindow();
+    const QWidget *modal = QApplication::activePopupWidget() ? nullptr : QApplication::activeModalWidget();
+    if (!window || (modal && modal->window()->windowHandle() != window))
+        return false;
+    const QWidget *focus = QApplication::focusWidget();
+    return !target ||
+           (focus && (focus == target || target->isAncestorOf(focus) || focus == target->focusProxy()));
+}
+
+void whenItTakesKeys(const QPointer<QWidget> &target, const QJsonObject &request, const Answer &answer,
+                     std::function<void()> act)
+{
+    whenTrue([target] { return takesKeys(target); }, timeoutOf(request),
+             [act, answer](bool ready) {
+                 if (!ready) {
+                     const QWidget *focus = QApplication::focusWidget();
+                     return answer.fail(u"it does not get the focus; that is at \"%1\""_s.arg(
+                         focus ? focus->objectName() : u"nothing"_s));
+                 }
                  // Sending keys lets the event loop turn: what is queued before them is answered amid them.
                  act();
                  QMetaObject::invokeMethod(
@@ -62,12 +79,13 @@ void type(const QJsonObject &request, const Answer &answer)
         typeText(text);
     };
     if (!request.contains("target"_L1))
-        return whenFocused(request, answer, typeNow);
+        return whenItTakesKeys(nullptr, request, answer, typeNow);
     whenReady(request, answer, [=](QWidget *widget) {
-        if (widget->hasFocus())
-            return whenFocused(request, answer, typeNow);
+        const QPointer<QWidget> target = widget;
+        if (takesKeys(target))
+            return whenItTakesKeys(target, request, answer, typeNow);
         clickAt(widget, {qMin(20, widget->width() / 2), widget->height() / 2}, Qt::LeftButton, {},
-                [=] { whenFocused(request, answer, typeNow); });
+                [=] { whenItTakesKeys(target, request, answer, typeNow); });
     });
 }
 
@@ -76,7 +94,7 @@ void key(const QJsonObject &request, const Answer &answer)
     const QKeySequence keys = QKeySequence::fromString(request.value("keys"_L1).toString());
     if (keys.isEmpty() || keys[0].key() == Qt::Key_unknown)
         return answer.fail(u"\"%1\" are no keys"_s.arg(request.value("keys"_L1).toString()));
-    whenFocused(request, answer, [keys, times = request.value("times"_L1).toInt(1)] {
+    whenItTakesKeys(nullptr, request, answer, [keys, times = request.value("times"_L1).toInt(1)] {
         for (int i = 0; i < times; ++i)
             pressKeys(keys);
     });

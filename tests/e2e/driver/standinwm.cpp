@@ -2,7 +2,6 @@
 #include "tests/e2e/driver/standinwm.h"
 
 #include <QApplication>
-#include <QTimer>
 #include <QWidget>
 
 namespace callboard::e2e
@@ -14,11 +13,8 @@ StandInWindowManager::StandInWindowManager(QObject *parent) : QObject(parent)
 {
     if (QGuiApplication::platformName() != "offscreen"_L1)
         return;
-    // A window that is destroyed while it has the focus leaves without a signal, so there is nothing to wait
-    // on.
-    auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, &StandInWindowManager::activateTopmost);
-    look->start(20);
+    connect(&m_look, &QTimer::timeout, this, &StandInWindowManager::activateTopmost);
+    m_look.start(20);
 }
 
 void StandInWindowManager::activateTopmost()

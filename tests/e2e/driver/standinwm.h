@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace callboard::e2e
 {
@@ -16,6 +17,8 @@ public:
 
 private:
     void activateTopmost();
+
+    QTimer m_look;
 };
 
 } // namespace callboard::e2e

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -280,6 +282,34 @@ private slots:
         QTRY_COMPARE(toasts.count(), 1);
         toasts.at(0).at(1).value<std::function<void()>>()();
         QTRY_VERIFY(!m_account->shown.profile.picture.isValid());
+    }
+
+    void filesAreDropped()
+    {
+        QTemporaryDir folder;
+        QImage portrait(64, 64, QImage::Format_RGB32);
+        portrait.fill(Qt::darkMagenta);
+        const QString path = folder.filePath(QStringLiteral("portrait.png"));
+        QVERIFY(portrait.save(path));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        auto *picture = find<QWidget>("account.picture");
+
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(picture, &enter);
+        QVERIFY(enter.isAccepted());
+        QTRY_COMPARE(label("account.picture.hint")->text(),
+                     QStringLiteral("Let go to use portrait.png (64 × 64). You can crop it next."));
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(picture, &leave);
+        QVERIFY(label("account.picture.hint")->text().startsWith(QStringLiteral("Drop an image here")));
+
+        QCoreApplication::sendEvent(picture, &enter);
+        QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(picture, &drop);
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("crop.cancel")));
+        QTest::mouseClick(m_window->findChild<QPushButton *>(QStringLiteral("crop.cancel")), Qt::LeftButton);
+        QVERIFY(!m_account->answers.calls().contains(QStringLiteral("setPicture")));
     }
 
     void badPicturesAreToldAndChangeNothing()
