@@ -12,7 +12,7 @@ from tests.support.world import EMAIL, PASSWORD, colleague
 
 
 def test_an_edit_is_seen_elsewhere_within_a_second(world, app, studio):
-    other = world.app(world.home())
+    other = world.app(world.home(), screen=world.screen())
     people.sign_in(other, studio.url)
     people.wait_saved(app)
     people.edit(app, "firstName", "Mia Rose")
