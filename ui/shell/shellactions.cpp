@@ -25,8 +25,15 @@ void setIcon(QAction *action, Icon shape)
 
 QString plainText(const QAction &action)
 {
-    QString text = action.text();
-    return text.remove(QLatin1Char('&'));
+    // "&Save" is "Save", "Login && tokens" is "Login & tokens".
+    const QString marked = action.text();
+    QString text;
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked.at(i) == u'&' && ++i == marked.size())
+            break;
+        text += marked.at(i);
+    }
+    return text;
 }
 
 QString keyWords(const QKeySequence &keys)
