@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QJsonDocument>
+#include <QPropertyAnimation>
 #include <QTimer>
+#include <algorithm>
 
 namespace callboard::e2e
 {
@@ -35,6 +37,15 @@ bool isBlocked(const QWidget *widget)
     return modal && modal->window() != widget->window() && !modal->isAncestorOf(widget);
 }
 
+//! A bar that is sliding in is no target for a click: between press and release it would move away.
+bool isMoving(const QWidget *widget)
+{
+    const auto animations = widget->window()->findChildren<QPropertyAnimation *>();
+    return std::any_of(animations.begin(), animations.end(), [](const QPropertyAnimation *animation) {
+        return animation->state() == QAbstractAnimation::Running;
+    });
+}
+
 //! What hinders a person from using it; empty if nothing does.
 QString hindrance(const QString &target)
 {
@@ -49,6 +60,8 @@ QString hindrance(const QString &target)
         return u"a dialog is in front of it: %1 \"%2\""_s.arg(
             QApplication::activeModalWidget()->objectName(),
             QApplication::activeModalWidget()->windowTitle());
+    if (isMoving(widget))
+        return u"its window is still moving things"_s;
     if (!isOnScreen(widget) && !scrollTowards(widget))
         return u"it is covered, or scrolled out of view"_s;
     return {};
