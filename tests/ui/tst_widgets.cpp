@@ -63,6 +63,8 @@ private slots:
             text.heightForWidth(text.fontMetrics().horizontalAdvance(QStringLiteral("three four")));
         QVERIFY(narrow > lineHeight(FontRole::Body));
         QCOMPARE(narrow % lineHeight(FontRole::Body), 0);
+        text.setMaximumWidth(text.fontMetrics().horizontalAdvance(QStringLiteral("three four")));
+        QCOMPARE(text.heightForWidth(2000), narrow);
     }
 
     void textKeepsItsMarginsThroughAChangeOfTheme()

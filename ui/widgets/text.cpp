@@ -143,8 +143,9 @@ int Text::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     const QMargins around = contentsMargins();
-    return linesAt(width - around.left() - around.right()) * lineHeight(m_role) + around.top() +
-           around.bottom();
+    // A layout may ask for the width of a whole column, which the text will not get.
+    const int inside = std::min(width, maximumWidth()) - around.left() - around.right();
+    return linesAt(inside) * lineHeight(m_role) + around.top() + around.bottom();
 }
 
 void Text::paintEvent(QPaintEvent *event)
