@@ -5,6 +5,7 @@ python3 -m tests.e2e.shots [folder]"""
 import shutil
 import sqlite3
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -41,7 +42,9 @@ def demo_studio(world):
 
 
 def open_app(world, camera, options, scale, size=SIZE, home=None):
-    app = world.app(home or world.home(), *options, scale=scale)
+    # Large enough that no menu is pushed aside.
+    screen = world.screen(1400 * scale, 1000 * scale)
+    app = world.app(home or world.home(), *options, scale=scale, screen=screen)
     camera.app = app
     app.wait("signin.address")
     app.resize(*size)
@@ -114,6 +117,10 @@ def small_things(world, camera, app):
     app.key("F1")
     camera.take("shortcuts")
     app.key("Esc")
+    app.click("account.apiKeyRegenerate")  # there was none
+    wait_until(lambda: app.find("account.apiKeyCopy")["enabled"], what="a key")
+    camera.take("account-api-key")
+    app.click("account.apiKeyShow")
     app.click("account.apiKeyRegenerate")
     app.wait("confirm.ok")
     camera.take("api-key-confirm")
@@ -124,12 +131,15 @@ def small_things(world, camera, app):
     app.wait("account.currentPassword")
     camera.take("password-confirm")
     app.key("Esc")
+    app.fill("account.newPassword", "")
+    app.fill("account.repeatPassword", "")
+    people.edit(app, "firstName", "Mia Rose")
     app.do("close")
     app.wait("quit.stay")
     camera.take("quit")
     app.click("quit.stay")
-    app.fill("account.newPassword", "")
-    app.fill("account.repeatPassword", "")
+    app.click("saveBar.discard")
+    app.wait_gone("saveBar")
 
 
 def offline_and_conflict(camera, app, network, studio):
@@ -185,6 +195,32 @@ def external_identity(world, camera, options, scale):
     app.kill()
 
 
+def without_a_copy(world, camera, network, studio, options, scale):
+    """The page before anything was ever fetched, and when that fails."""
+    def is_record(request):
+        return "/sync/profile" in request.path
+
+    network.plan("hang", times=-1, matches=is_record)
+    app = open_app(world, camera, options, scale)
+    people.type_sign_in(app, network.url, studio.login, studio.password)
+    app.click("signin.submit")
+    app.wait("shell.sidebar")
+    wait_until(lambda: network.injected.get("hang"), what="the request that is never answered")
+    time.sleep(1)  # longer than the page waits before it shows its skeleton
+    camera.take("account-loading")
+    network.offline()
+    app.wait("text=Not on this computer yet", timeout=30)
+    camera.take("account-not-here")
+    network.clear()
+    network.plan("server-error", times=-1, matches=is_record)
+    network.online()
+    app.key("F5")
+    app.wait("text=Your account could not be loaded", timeout=30)
+    camera.take("account-error")
+    network.clear()
+    app.kill()
+
+
 def series(folder, theme, scale):
     """Everything in one theme at one scale."""
     suffix = ("" if theme == "dark" else "-light") + ("@2x" if scale == 2 else "")
@@ -200,6 +236,7 @@ def series(folder, theme, scale):
         small_things(world, camera, app)
         offline_and_conflict(camera, app, network, studio)
         external_identity(world, camera, options, scale)
+        without_a_copy(world, camera, network, studio, options, scale)
         for name, more, size in (("account-960x600", (), (960, 600)),
                                  ("account-long-words", ("--pseudo-translation", "--language", "de"), SIZE),
                                  ("account-right-to-left", ("--right-to-left",), SIZE)):

@@ -69,7 +69,7 @@ def test_the_proxy_passes_on(proxy, upstream):
 
 @pytest.mark.parametrize("fault, arrivals", [
     ("reset-before", 0), ("reset-after", 1), ("drop-reply", 1), ("cut-with-length", 1), ("bad-json", 1),
-    ("cut-without-length", 1), ("duplicate", 2), ("500", 0), ("502-html", 0), ("503", 0), ("429", 0),
+    ("cut-without-length", 1), ("duplicate", 2), ("500", 0), ("server-error", 0), ("502-html", 0), ("503", 0), ("429", 0),
     ("captive-portal", 0), ("slow", 1), ("delay", 1), ("hang", 0)])
 def test_each_fault_once(proxy, upstream, fault, arrivals):
     proxy.plan(fault, every=0.001, seconds=0.1 if fault != "slow" else 9)

@@ -15,6 +15,8 @@ from tests.support.loopthread import LoopThread
 
 TOKEN = re.compile(rb"cb[arkm]_[A-Za-z0-9_-]{30,}")
 CAPTIVE_PORTAL = b"<!DOCTYPE html><title>Welcome to the hotel</title><p>Sign in to use the network.</p>"
+SERVER_ERROR = (b'{"type":"urn:callboard:problem:server-error","title":"The server failed","status":500,'
+                b'"detail":"The studio has a problem. Try again later.","requestId":"0123456789abcdef"}')
 BAD_GATEWAY = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
 
@@ -70,7 +72,8 @@ FAULTS = {
     "duplicate": True,        # the request reaches the server twice
     "slow": True,             # the answer trickles
     "hang": False,            # nothing ever comes
-    "500": False,
+    "500": False,             # of something in between
+    "server-error": False,    # 500 of the studio itself
     "502-html": False,
     "503": False,             # with Retry-After
     "429": False,             # with Retry-After
@@ -236,6 +239,8 @@ def _instead(fault, options):
     after = b"Retry-After: %d" % options.get("retry_after", 1)
     if fault == "500":
         return made(500, "Internal Server Error", b"Traceback", b"text/plain")
+    if fault == "server-error":
+        return made(500, "Internal Server Error", SERVER_ERROR, b"application/problem+json", [b"Callboard-Api: 1"])
     if fault == "502-html":
         return made(502, "Bad Gateway", BAD_GATEWAY)
     if fault == "503":

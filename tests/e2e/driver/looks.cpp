@@ -9,8 +9,10 @@
 #include <QJsonArray>
 #include <QPainter>
 #include <QPixmap>
+#include <QPropertyAnimation>
 #include <QScreen>
 #include <QWindow>
+#include <algorithm>
 
 namespace callboard::e2e
 {
@@ -69,14 +71,28 @@ void save(const QPixmap &picture, const QJsonObject &request, const Answer &answ
         answer.ok({{u"width"_s, picture.width()}, {u"height"_s, picture.height()}});
 }
 
+//! Nothing slides any more, so the picture is the same on every run.
+bool isStill()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::none_of(windows.begin(), windows.end(), [](const QWidget *window) {
+        const auto animations = window->findChildren<QPropertyAnimation *>();
+        return std::any_of(animations.begin(), animations.end(), [](const QPropertyAnimation *animation) {
+            return animation->state() == QAbstractAnimation::Running;
+        });
+    });
+}
+
 void grab(const QJsonObject &request, const Answer &answer)
 {
-    if (!request.contains("target"_L1))
-        return save(scene(), request, answer);
-    QWidget *widget = findWidget(request.value("target"_L1).toString());
-    if (!widget)
-        return answer.fail(u"there is no such widget"_s);
-    save(widget->grab(), request, answer);
+    whenTrue(isStill, 2000, [request, answer](bool) {
+        if (!request.contains("target"_L1))
+            return save(scene(), request, answer);
+        QWidget *widget = findWidget(request.value("target"_L1).toString());
+        if (!widget)
+            return answer.fail(u"there is no such widget"_s);
+        save(widget->grab(), request, answer);
+    });
 }
 
 void windows(const QJsonObject &, const Answer &answer)
