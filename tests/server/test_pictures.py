@@ -5,12 +5,14 @@ import hashlib
 import io
 import threading
 import uuid
+from pathlib import Path
 
 import psutil
 import pytest
 from PIL import Image
 
 from tests.server.harness import pictures
+from tests.support.processes import binary
 
 
 @pytest.fixture(scope="module")
@@ -238,8 +240,10 @@ def test_a_bomb_costs_a_bounded_amount_of_memory(module_studio, mia):
     mia.put_picture(pictures.png_text_bomb())  # taken or not: it must not hurt
     with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
         peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
-    assert peak < 600 * 1024, f"{peak} KiB"
-    assert process.memory_info().rss < 250 * 1024 * 1024
+    # AddressSanitizer keeps what was freed for a while, to see who still uses it.
+    sanitized = b"__asan_init" in Path(binary("callboard-server")).read_bytes()
+    assert peak < (1200 if sanitized else 600) * 1024, f"{peak} KiB"
+    assert sanitized or process.memory_info().rss < 250 * 1024 * 1024
     assert mia.get("/api/v1/studio").status == 200
 
 
