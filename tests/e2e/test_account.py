@@ -61,14 +61,6 @@ def test_discard_and_undo(app, studio):
     assert app.text("account.lastName") == before
 
 
-def test_the_draft_stays_when_leaving_the_page(app):
-    people.edit(app, "firstName", "Half typ")
-    people.open_page(app, "sessions")
-    people.open_page(app, "account")
-    assert app.text("account.firstName") == "Half typ"
-    assert app.visible("saveBar.save")
-
-
 @pytest.mark.parametrize("answer", ["stay", "discard", "save"])
 def test_quitting_with_unsaved_changes_asks(world, app, home, studio, answer):
     people.edit(app, "firstName", "Unsaved")
