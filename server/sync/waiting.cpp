@@ -22,10 +22,19 @@ struct Sight {
 } // namespace
 
 struct Waiting::Poll {
-    Request request;
-    Responder responder;
-    QString position;
-    std::chrono::seconds time{0};
+    Poll(const Request &waitRequest, const Responder &waitResponder, QString from,
+         std::chrono::seconds atMost)
+        : request(waitRequest),
+          responder(waitResponder),
+          position(std::move(from)),
+          time(atMost)
+    {
+    }
+
+    const Request request;
+    const Responder responder;
+    const QString position;
+    const std::chrono::seconds time;
     std::atomic<WaitRoom::Ticket> ticket = 0; //!< 0 until it has entered the room
 };
 
