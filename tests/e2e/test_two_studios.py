@@ -11,7 +11,7 @@ def test_two_accounts_side_by_side(world, home):
     northlight = world.server("ana@northlight.games", "aferreira", "windward-orchard-77", name="Northlight Games")
     app = world.app(home)
     people.sign_in(app, lumen.url)
-    people.change(app, "firstName", "Mia")
+    people.change(app, "firstName", "Mia Rose")
     people.wait_saved(app)
 
     people.add_studio(app)
@@ -23,7 +23,7 @@ def test_two_accounts_side_by_side(world, home):
     people.edit(app, "lastName", "Half typ")
     people.switch_studio(app, "Lumen Studio")
     app.wait("account.email", text="mia@lumen.studio")
-    assert app.text("account.firstName") == "Mia"
+    assert app.text("account.firstName") == "Mia Rose"
     # The one that is not shown is kept up to date, too.
     colleague(northlight, "aferreira", "windward-orchard-77").change(lastName="Ferreira-Lopes")
     people.switch_studio(app, "Northlight Games")

@@ -9,6 +9,10 @@ from pathlib import Path
 from tests.support.processes import Process, binary
 
 
+# Hashing a password takes its time on purpose; the tests' passwords are worth less of it.
+QUICK_PASSWORDS = ["--password-memory-kib", "1024"]
+
+
 class Server:
     def __init__(self, folder, store=None, mail=None, demo=False, options=()):
         self.folder = Path(folder)
@@ -22,7 +26,8 @@ class Server:
         self.process = None
 
     def start(self):
-        command = [binary("callboard-server"), "serve", "--listen", f"127.0.0.1:{self.port}", "--store", self.store]
+        command = [binary("callboard-server"), "serve", "--listen", f"127.0.0.1:{self.port}", "--store", self.store,
+                   *QUICK_PASSWORDS]
         if self.mail:
             command += ["--mail", self.mail]
         if self.with_demo:
@@ -61,10 +66,10 @@ class Server:
             self.stop()
         return self.start()
 
-    def create_administrator(self, email, username, password):
+    def create_administrator(self, email, username, password, first="Mia", last="Tanaka"):
         result = subprocess.run(
             [binary("callboard-server"), "create-administrator", "--store", self.store, "--email", email,
-             "--username", username, "--password-stdin"],
+             "--username", username, "--first-name", first, "--last-name", last, "--password-stdin", *QUICK_PASSWORDS],
             input=password.encode() + b"\n", capture_output=True, timeout=60)
         assert result.returncode == 0, result.stderr.decode(errors="replace")
 
