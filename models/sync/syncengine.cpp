@@ -12,7 +12,6 @@ namespace callboard
 namespace
 {
 
-constexpr int damagedLockAgeMs = 2000;
 constexpr qint64 leadAgainMs = 5000; // how soon a second process takes over after the first has ended
 
 struct SyncEngineTexts {
@@ -39,8 +38,6 @@ SyncEngine::SyncEngine(EngineSetup setup, QObject *parent)
       m_retryAlarm(m_setup.clock, this),
       m_leadAlarm(m_setup.clock, this)
 {
-    m_lock.setStaleLockTime(
-        0); // only a process that is gone frees it, however long the other one has been running
     connect(&m_retryAlarm, &Alarm::rang, this, &SyncEngine::wake);
     connect(&m_leadAlarm, &Alarm::rang, this, &SyncEngine::lead);
     connect(&m_tokens, &TokenKeeper::kept, this, &SyncEngine::sessionKept);
@@ -62,29 +59,14 @@ void SyncEngine::lead()
     if (auto made = makePrivateFolder(m_setup.folder); !made)
         return failed(made.error());
     m_facts.reader = false;
-    if (!m_lock.isLocked() && !m_lock.tryLock(0) && !takeOverDamagedLock()) {
-        if (m_lock.error() != QLockFile::LockFailedError)
-            return failed(
-                storageError(AccountFiles::lockPath(m_setup.folder), QStringLiteral("cannot be made")));
+    const Result<bool> leads = m_lock.take();
+    if (!leads)
+        return failed(leads.error());
+    if (!*leads) {
         m_facts.reader = true;
         return follow();
     }
     openFiles();
-}
-
-bool SyncEngine::takeOverDamagedLock()
-{
-    // A process that was killed between making the file and writing its name into it leaves one that names
-    // nobody, which nobody would ever free. Whoever lives has written its name long before this age.
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (m_lock.getLockInfo(&pid, &host, &program))
-        return false;
-    m_lock.setStaleLockTime(damagedLockAgeMs);
-    const bool taken = m_lock.tryLock(0);
-    m_lock.setStaleLockTime(0);
-    return taken;
 }
 
 void SyncEngine::follow()

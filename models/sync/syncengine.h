@@ -5,13 +5,12 @@
 #include "models/sync/accountfiles.h"
 #include "models/sync/accountidentity.h"
 #include "models/sync/backoff.h"
+#include "models/sync/leaderlock.h"
 #include "models/sync/puller.h"
 #include "models/sync/pusher.h"
 #include "models/sync/syncfacts.h"
 #include "models/sync/tokenkeeper.h"
 #include "models/sync/waiter.h"
-
-#include <QLockFile>
 
 namespace callboard
 {
@@ -83,13 +82,12 @@ private:
     void askStudio();
     void fetchOwnPicture();
     void sessionKept();
-    [[nodiscard]] bool takeOverDamagedLock();
     [[nodiscard]] bool isPaused() const;
     void publish();
     void publishStatus();
 
     EngineSetup m_setup;
-    QLockFile m_lock;
+    LeaderLock m_lock;
     TokenKeeper m_tokens;
     Backoff m_backoff;
     Alarm m_retryAlarm;

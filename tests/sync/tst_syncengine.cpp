@@ -498,7 +498,7 @@ private slots:
     {
         goOffline();
         QVERIFY(m_here->edit(field::lastName, QStringLiteral("Weiss")).ok());
-        // QLockFile knows this process, so the other one is played by a lock that is taken again.
+        // The lock belongs to who opened it, so this process can play the other one.
         SyncEngine second(
             {m_here->identity(), m_here->folder(),
              [this](const StudioUrl &, TokenProvider &tokens) { return m_studio->connection(tokens); },
