@@ -24,7 +24,7 @@ QByteArray hashPassword(const QString &password, int memoryKib)
     if (crypto_pwhash_str(hash.data(), bytes.constData(), quint64(bytes.size()),
                           crypto_pwhash_OPSLIMIT_INTERACTIVE, size_t(memoryKib) * 1024) != 0)
         qFatal("No memory to hash a password");
-    hash.truncate(qstrlen(hash.constData()));
+    hash.truncate(qsizetype(qstrlen(hash.constData())));
     return hash;
 }
 

@@ -39,7 +39,7 @@ User fromRow(const Row &row)
     profile.identity = identityKindFromString(row.text(12)).value_or(IdentityKind::Local);
     profile.identityName = row.text(13);
     profile.identityUrl = row.text(14);
-    for (const QJsonValue &name : QJsonDocument::fromJson(row.text(15).toUtf8()).array())
+    for (const QJsonValue name : QJsonDocument::fromJson(row.text(15).toUtf8()).array())
         profile.ownedFields += name.toString();
     user.passwordHash = row.text(16).toLatin1();
     profile.passwordChangedAt = row.time(17);
