@@ -11,12 +11,10 @@ using namespace Qt::StringLiterals;
 
 StandInWindowManager::StandInWindowManager(QObject *parent) : QObject(parent)
 {
-    if (QGuiApplication::platformName() != "offscreen"_L1)
-        return;
     // A window that is destroyed while it has the focus leaves without a signal, so there is nothing to wait
     // on.
     connect(&m_look, &QTimer::timeout, this, &StandInWindowManager::activateTopmost);
-    m_look.start(20);
+    m_look.start(QGuiApplication::platformName() == "offscreen"_L1 ? 20 : 300);
 }
 
 void StandInWindowManager::activateTopmost()

@@ -7,8 +7,11 @@
 namespace callboard::e2e
 {
 
-//! \brief What a window manager does and Qt's offscreen platform does not: when the active window goes,
-//! another one of the program becomes active. Does nothing where there is a real one.
+//! \brief Sees to it that a window of the program has the focus.
+//!
+//! Qt's offscreen platform has no window manager that would activate another window when the active one goes.
+//! And where there is one, it gives the focus to what a person clicks, but knows nothing of the driver's
+//! clicks.
 class StandInWindowManager : public QObject
 {
     Q_OBJECT
