@@ -4,6 +4,7 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clocktime.h"
 #include "ui/widgets/dot.h"
 #include "ui/widgets/text.h"
 
@@ -49,20 +50,14 @@ void OfflineBar::setSituation(int waiting, const QDateTime &lastSynced, const QD
 
 void OfflineBar::refreshTimes()
 {
-    const QLocale locale;
-    const auto clock = [&locale](const QDateTime &utc) {
-        const QDateTime local = utc.toLocalTime();
-        return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
-                                                    : locale.toString(local, QLocale::ShortFormat);
-    };
     const qint64 seconds =
         m_nextTry.isValid() ? (QDateTime::currentDateTimeUtc().msecsTo(m_nextTry) + 999) / 1000 : 0;
     QString text;
     if (m_lastSynced.isValid() && seconds > 0)
         text = tr("Last synced %1 · trying again in %n s", nullptr, static_cast<int>(seconds))
-                   .arg(clock(m_lastSynced));
+                   .arg(clockTime(m_lastSynced));
     else if (m_lastSynced.isValid())
-        text = tr("Last synced %1").arg(clock(m_lastSynced));
+        text = tr("Last synced %1").arg(clockTime(m_lastSynced));
     else if (seconds > 0)
         text = tr("Trying again in %n s", nullptr, static_cast<int>(seconds));
     m_times->setText(text);

@@ -91,6 +91,7 @@ void Text::setPreferredWidth(int designPixels)
 
 void Text::dress()
 {
+    m_linesByWidth.clear();
     setFont(callboard::font(m_role));
     QPalette dressed;
     dressed.setColor(QPalette::Active, QPalette::WindowText, callboard::color(m_color));
@@ -108,8 +109,16 @@ bool Text::paintsItself() const
 
 int Text::linesAt(int width) const
 {
-    QTextLayout layout(withLineSeparators(text()), font());
-    return breakLines(layout, width, lineHeight(m_role));
+    if (m_brokenText != text()) {
+        m_brokenText = text();
+        m_linesByWidth.clear();
+    }
+    int &lines = m_linesByWidth[width];
+    if (lines == 0) {
+        QTextLayout layout(withLineSeparators(text()), font());
+        lines = breakLines(layout, width, lineHeight(m_role));
+    }
+    return lines;
 }
 
 QSize Text::sizeHint() const

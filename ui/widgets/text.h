@@ -3,6 +3,7 @@
 
 #include "ui/theme/look.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace callboard
@@ -51,6 +52,9 @@ private:
     bool m_elided = false;
     bool m_keepsColor = false;
     int m_preferredWidth = 0;
+    // Layouts ask for the same heights many times; breaking lines is what costs in a page's first paint.
+    mutable QString m_brokenText;
+    mutable QHash<int, int> m_linesByWidth;
 };
 
 } // namespace callboard
