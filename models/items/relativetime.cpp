@@ -69,4 +69,10 @@ QString RelativeTime::day(const QDateTime &at, const QDateTime &now) const
     return m_locale.toString(date, date.year() == local(now).date().year() ? withoutYear(format) : format);
 }
 
+QDateTime inPersonsZone(const QDateTime &at, const QString &timeZone)
+{
+    const QTimeZone zone(timeZone.toLatin1());
+    return at.isValid() ? at.toTimeZone(zone.isValid() ? zone : QTimeZone::systemTimeZone()) : at;
+}
+
 } // namespace callboard

@@ -33,4 +33,8 @@ private:
     QLocale m_locale;
 };
 
+//! The same moment in the person's time zone (IANA), or in this computer's when that is not known; an invalid
+//! time stays one.
+[[nodiscard]] QDateTime inPersonsZone(const QDateTime &at, const QString &timeZone);
+
 } // namespace callboard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/waitingchangesmodel.h"
 
+#include "models/items/relativetime.h"
+
 #include <algorithm>
 
 namespace callboard
@@ -31,7 +33,7 @@ QVariant WaitingChangesModel::data(const QModelIndex &index, int role) const
     case IdRole: return row.change.id;
     case FieldNameRole: return m_texts.name(row.change.field);
     case NewValueRole: return m_texts.value(row.change.field, row.change.to);
-    case MadeAtRole: return row.change.madeAt;
+    case MadeAtRole: return inPersonsZone(row.change.madeAt, m_account.profile().profile.timeZone);
     case ProblemRole: return row.change.problem;
     case NeedsChoiceRole: return row.needsChoice;
     default: return {};

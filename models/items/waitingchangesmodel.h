@@ -19,7 +19,7 @@ public:
         IdRole = Qt::UserRole, //!< qint64, for Account::undo() and retry()
         FieldNameRole,         //!< "Last name"
         NewValueRole,          //!< "Tanaka-Weiss"
-        MadeAtRole,            //!< QDateTime, UTC
+        MadeAtRole,            //!< QDateTime in the person's time zone
         ProblemRole,           //!< why it was refused; empty while all is well
         NeedsChoiceRole,       //!< it meets another change
     };

@@ -2,6 +2,7 @@
 #include "ui/shell/accountpresenter.h"
 
 #include "models/domain/futures.h"
+#include "models/items/relativetime.h"
 #include "ui/shell/accountmenus.h"
 #include "ui/shell/bellpopover.h"
 #include "ui/shell/pagehost.h"
@@ -102,8 +103,11 @@ void AccountPresenter::loadPicture(const PictureId &id)
 
 void AccountPresenter::showStatus()
 {
-    const SyncStatus status = m_account.status();
-    const bool relative = m_account.profile().profile.relativeDates;
+    SyncStatus status = m_account.status();
+    const Profile profile = m_account.profile().profile;
+    const bool relative = profile.relativeDates;
+    status.lastSynced = inPersonsZone(status.lastSynced, profile.timeZone);
+    status.nextTry = inPersonsZone(status.nextTry, profile.timeZone);
     m_view.sidebar->syncLine()->setSituation(status, m_view.pages->unsavedFields(m_account.id()), relative);
     const bool offline = status.state == SyncState::Offline;
     if (offline)

@@ -2,19 +2,12 @@
 #include "ui/shell/syncwords.h"
 
 #include "models/items/relativetime.h"
+#include "ui/widgets/clocktime.h"
 
-#include <QLocale>
+#include <QTimeZone>
 
 namespace callboard
 {
-
-QString clockTime(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QLocale locale;
-    return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
-                                                : locale.toString(local, QLocale::ShortFormat);
-}
 
 SyncWords SyncWords::of(const SyncStatus &status, int unsaved, bool relative, const QDateTime &now)
 {
@@ -22,7 +15,7 @@ SyncWords SyncWords::of(const SyncStatus &status, int unsaved, bool relative, co
     if (status.lastSynced.isValid())
         words.time =
             tr("Synced %1", "a time: just now, 2 min ago, 14:18")
-                .arg(RelativeTime(relative, QTimeZone::systemTimeZone()).text(status.lastSynced, now));
+                .arg(RelativeTime(relative, status.lastSynced.timeZone()).text(status.lastSynced, now));
     const auto lastSynced = [&status] {
         return status.lastSynced.isValid()
                    ? tr("Last synced %1", "a time of day").arg(clockTime(status.lastSynced))

@@ -21,12 +21,10 @@ public:
     bool turning = false; //!< something is being sent
 
     //! \a unsaved: fields that the pages hold and nobody pressed Save for. \a relative: whether the person
-    //! wants "just now" or clocks.
+    //! wants "just now" or clocks. The times of
+    //! \a status are shown in the zone that they carry.
     [[nodiscard]] static SyncWords of(const SyncStatus &status, int unsaved, bool relative,
                                       const QDateTime &now);
 };
-
-//! The time of day here, with the date when it was not today.
-[[nodiscard]] QString clockTime(const QDateTime &utc);
 
 } // namespace callboard

@@ -2,10 +2,10 @@
 #include "ui/shell/waitingchangerow.h"
 
 #include "models/items/waitingchangesmodel.h"
-#include "ui/shell/syncwords.h"
 #include "ui/theme/look.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clocktime.h"
 #include "ui/widgets/dot.h"
 #include "ui/widgets/text.h"
 
