@@ -31,7 +31,7 @@ QFuture<Result<QByteArray>> TokenKeeper::accessToken()
 
 QFuture<Result<QByteArray>> TokenKeeper::renew(const QByteArray &staleToken)
 {
-    if (!m_renewing && staleToken != m_tokens.access)
+    if (!m_renewing && !m_tokens.access.isEmpty() && staleToken != m_tokens.access)
         return answered<QByteArray>(m_tokens.access);
     Answer<QByteArray> answer;
     m_waiting += answer;
@@ -51,7 +51,9 @@ void TokenKeeper::beginRenewal()
     const AccountId account = m_account;
     const auto read =
         askOn<QByteArray>(store, [store, account] { return store->read(account, sessionSecret()); });
-    whenDone<QByteArray>(read, this, [this](const Result<QByteArray> &secret) {
+    whenDone<QByteArray>(read, this, [this, session = m_session](const Result<QByteArray> &secret) {
+        if (session != m_session)
+            return;
         if (!secret)
             return settle(secret);
         if (!secret->isEmpty())
@@ -69,15 +71,18 @@ void TokenKeeper::beginRenewal()
 
 void TokenKeeper::refreshWith(const QByteArray &refreshToken)
 {
-    whenDone<Tokens>(m_api->refresh(refreshToken), this, [this](const Result<Tokens> &tokens) {
-        if (tokens)
-            return keep(*tokens);
-        Error error = tokens.error();
-        // Anything but the server's clear word is a failure that passes.
-        if (error.kind == ErrorKind::SignInRequired && error.code != QLatin1String("invalid-grant"))
-            error.kind = ErrorKind::Server;
-        settle(error);
-    });
+    whenDone<Tokens>(
+        m_api->refresh(refreshToken), this, [this, session = m_session](const Result<Tokens> &tokens) {
+            if (session != m_session)
+                return;
+            if (tokens)
+                return keep(*tokens);
+            Error error = tokens.error();
+            // Anything but the server's clear word is a failure that passes.
+            if (error.kind == ErrorKind::SignInRequired && error.code != QLatin1String("invalid-grant"))
+                error.kind = ErrorKind::Server;
+            settle(error);
+        });
 }
 
 void TokenKeeper::keep(const Tokens &tokens)
@@ -87,7 +92,9 @@ void TokenKeeper::keep(const Tokens &tokens)
     const auto written = askOn<void>(store, [store, account = m_account, refresh = tokens.refresh] {
         return store->write(account, sessionSecret(), refresh);
     });
-    whenDone<void>(written, this, [this, tokens](const Result<void> &done) {
+    whenDone<void>(written, this, [this, tokens, session = m_session](const Result<void> &done) {
+        if (session != m_session)
+            return;
         if (!done)
             return settle(done.error());
         take(tokens);
@@ -107,6 +114,8 @@ QFuture<Result<void>> TokenKeeper::adopt(const Tokens &tokens)
     Answer<void> answer;
     m_waiting.prepend(Answer<QByteArray>());
     const auto done = m_waiting.first().future();
+    // A renewal of the session before this one may be under way; whatever it brings comes too late.
+    ++m_session;
     m_renewing = true;
     keep(tokens);
     whenDone<QByteArray>(done, this, [answer](const Result<QByteArray> &kept) {

@@ -53,6 +53,7 @@ private:
     Tokens m_unkept; //!< got from the server, not yet in the store, so not yet in use
     bool m_expected = false;
     bool m_renewing = false;
+    int m_session = 0; //!< counts adopt(): an answer for an earlier session is dropped
     QList<Answer<QByteArray>> m_waiting;
 };
 

@@ -81,6 +81,26 @@ private slots:
         QCOMPARE(m_studio->calls(Call::Refresh), 2);
     }
 
+    void aNewSessionWinsOverARenewalUnderWay()
+    {
+        m_here->store.holdWrites = true; // the renewal of the start gets as far as this
+        m_here->start();
+        QTRY_COMPARE(m_here->store.writes, 2);
+        const auto again = m_here->engine->signInAgain(FakeStudio::password());
+        QTRY_COMPARE(m_here->store.writes, 3);
+        m_here->store.release();
+        QTRY_VERIFY(again.isFinished());
+        QVERIFY(again.result().ok());
+        QTRY_COMPARE(m_here->status.state, SyncState::Saved);
+        // What the renewal brought came too late to replace it.
+        QVERIFY(m_studio->newestTokensUsed());
+        const QByteArray ofTheNewSession = kept();
+        m_studio->expireAccessTokens();
+        m_here->engine->syncNow();
+        QTRY_VERIFY(kept() != ofTheNewSession);
+        QTRY_COMPARE(m_here->status.state, SyncState::Saved);
+    }
+
     void onlyTheServersWordEndsTheSession_data()
     {
         QTest::addColumn<Error>("error");
