@@ -21,6 +21,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTimer>
+#include <QWindow>
+#include <chrono>
 
 namespace callboard
 {
@@ -54,6 +57,9 @@ struct Stage {
 namespace
 {
 
+// A window that nobody sees (minimised, on another desktop) is not painted; the work begins all the same.
+constexpr auto unseenFor = std::chrono::milliseconds(1000);
+
 QString settingsFile(const QString &dataFolder)
 {
     QDir().mkpath(dataFolder);
@@ -70,7 +76,7 @@ Services::Services(const Options &options, std::unique_ptr<FilePicker> picker)
                 [this](const StudioUrl &url, TokenProvider &tokens) -> std::unique_ptr<StudioApi> {
                     return std::make_unique<CallboardApi>(url, clock, &tokens);
                 },
-                keychain, memory, clock}),
+                keychain, memory, clock, true}),
       demo(options.serverProgram, options.dataFolder + QStringLiteral("/demo-studio")),
       files(picker ? std::move(picker) : std::make_unique<SystemFilePicker>())
 {
@@ -120,6 +126,26 @@ void Application::start()
     raiseCurtain();
     m_stage->controller.start();
     m_stage->window.show();
+    if (QWindow *window = m_stage->window.windowHandle())
+        window->installEventFilter(this);
+    QTimer::singleShot(unseenFor, this, &Application::beginWork);
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        // The window paints itself while it handles this event; the queue is reached after that.
+        QMetaObject::invokeMethod(this, &Application::beginWork, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::beginWork()
+{
+    if (std::exchange(m_working, true))
+        return;
+    m_services->accounts.beginSyncing();
     if (m_options.demo)
         openDemo();
 }

@@ -31,7 +31,11 @@ public:
     void start();
     [[nodiscard]] QWidget &window();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    //! After the first paint: the network, the keychain, the demo studio.
+    void beginWork();
     void registerPages();
     void raiseCurtain();
     //! Changes the language, if it is another one: the window is built anew in it.
@@ -42,6 +46,7 @@ private:
     void enterDemo(const StudioUrl &url, const QString &login, const QByteArray &password);
 
     Options m_options;
+    bool m_working = false;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Stage> m_stage; //!< after the services: it goes first
 };

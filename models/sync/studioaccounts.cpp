@@ -79,6 +79,8 @@ Account *StudioAccounts::open(const AccountId &id)
     const auto tokens = m_fresh.contains(id) ? std::optional<Tokens>(m_fresh.take(id)) : std::nullopt;
     auto opened = std::make_unique<SyncedAccount>(setup, tokens);
     SyncedAccount *result = opened.get();
+    if (!m_setup.syncLater)
+        result->start();
     connect(result, &Account::profileChanged, this, [this, id, result] { nameChanged(id, *result); });
     connect(result, &Account::studioChanged, this, [this, id, result] { nameChanged(id, *result); });
     m_open[id] = std::move(opened);
@@ -89,6 +91,14 @@ Account *StudioAccounts::open(const AccountId &id)
         emit knownChanged();
     }
     return result;
+}
+
+void StudioAccounts::beginSyncing()
+{
+    if (!std::exchange(m_setup.syncLater, false))
+        return;
+    for (const auto &[id, account] : m_open)
+        account->start();
 }
 
 void StudioAccounts::nameChanged(const AccountId &id, const SyncedAccount &account)

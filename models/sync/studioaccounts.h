@@ -22,6 +22,8 @@ struct AccountsSetup {
     SecretStore &system; //!< for sessions that are to last
     SecretStore &memory; //!< for sessions of this run only
     const Clock &clock;
+    //! Open accounts show their copy, and sync only from beginSyncing() on: the first paint comes first.
+    bool syncLater = false;
 };
 
 //! \brief The real Accounts: a registry in the data folder, and one SyncedAccount for each account that is
@@ -43,6 +45,9 @@ public:
                                                              const QString &login) override;
     [[nodiscard]] QFuture<Result<void>> signOut(const AccountId &id, bool deleteCopy) override;
     void forget(const StudioUrl &url) override;
+
+    //! See AccountsSetup::syncLater.
+    void beginSyncing();
 
     //! What went wrong with accounts.json, if anything.
     [[nodiscard]] const Result<void> &loaded() const { return m_loaded; }

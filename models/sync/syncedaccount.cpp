@@ -33,11 +33,19 @@ SyncedAccount::SyncedAccount(const EngineSetup &setup, const std::optional<Token
     });
     connect(&setup.store, &SecretStore::stateChanged, m_engine, &SyncEngine::keychainChanged);
     connect(&m_thread, &QThread::started, m_engine, &SyncEngine::start);
+}
+
+void SyncedAccount::start()
+{
     m_thread.start();
 }
 
 SyncedAccount::~SyncedAccount()
 {
+    if (!m_thread.isRunning()) {
+        delete m_engine; // it never began
+        return;
+    }
     m_thread.quit();
     m_thread.wait();
 }

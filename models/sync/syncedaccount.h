@@ -30,6 +30,9 @@ public:
     //! Ends the requests and waits for the transaction that is under way.
     ~SyncedAccount() override;
 
+    //! Begins to sync, and to answer what was asked meanwhile. Once.
+    void start();
+
     [[nodiscard]] AccountId id() const override { return m_identity.id; }
     [[nodiscard]] StudioUrl studioUrl() const override { return m_identity.url; }
     [[nodiscard]] StudioInfo studio() const override;

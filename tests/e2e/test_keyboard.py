@@ -3,6 +3,8 @@
 
 import pytest
 
+from tests.e2e.test_offline import make_conflict
+from tests.e2e.test_picture import picture, use, wait_for_new_picture
 from tests.support import people
 from tests.support.processes import wait_until
 from tests.support.world import LOGIN, PASSWORD, colleague
@@ -64,10 +66,7 @@ def test_sign_in_edit_and_sign_out_by_keyboard(world, home, studio):
     app.wait("signin.password")
 
 
-@pytest.mark.xfail(reason="Esc does not always reach Qt's own file dialog on a bare X screen", strict=False)
 def test_the_picture_by_keyboard(app, studio, tmp_path):
-    from tests.e2e.test_picture import picture, use, wait_for_new_picture
-
     tab_to(app, "account.picture")
     app.key("Shift+F10")
     app.menu("Upload…", by="keys")
@@ -95,9 +94,6 @@ def test_every_stop_is_reached_once_and_in_reading_order(app):
 @pytest.mark.parametrize("place", ["sign-in", "account", "dirty", "command", "menu", "conflict", "crop", "sign-out",
                                    "sync"])
 def test_every_control_has_a_name(world, home, studio, tmp_path, place):
-    from tests.e2e.test_offline import make_conflict
-    from tests.e2e.test_picture import picture
-
     app = world.app(home)
     if place == "sign-in":
         app.wait("signin.address")

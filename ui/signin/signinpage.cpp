@@ -47,6 +47,12 @@ SignInPage::SignInPage(Accounts &accounts, const Clock &clock, QStringList langu
     setObjectName(QStringLiteral("signin.page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void SignInPage::build()
+{
+    if (m_content)
+        return;
     rebuild();
     connect(&m_reachability, &Reachability::changed, this, &SignInPage::refreshFoot);
     connect(&m_studios, &QAbstractItemModel::modelReset, this, [this] {
@@ -154,6 +160,7 @@ QWidget *SignInPage::makeFoot()
 
 void SignInPage::chooseStudio(const StudioUrl &url)
 {
+    build();
     const int row = m_studios.find(url);
     if (row >= 0) {
         chooseRow(row);
@@ -167,11 +174,13 @@ void SignInPage::chooseStudio(const StudioUrl &url)
 
 void SignInPage::arrive()
 {
+    build();
     showSignIn();
 }
 
 void SignInPage::showError(const QString &sentence)
 {
+    build();
     m_forms->setCurrentWidget(m_form);
     m_form->showError(sentence);
 }
@@ -218,8 +227,16 @@ void SignInPage::showSignIn()
 void SignInPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_content)
         rebuild();
+}
+
+bool SignInPage::event(QEvent *event)
+{
+    // Sent before the page is shown for the first time. Somebody who is signed in never waits for it.
+    if (event->type() == QEvent::Polish)
+        build();
+    return QWidget::event(event);
 }
 
 void SignInPage::paintEvent(QPaintEvent *)

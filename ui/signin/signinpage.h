@@ -40,10 +40,12 @@ signals:
     void languageChosen(const QString &language);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void rebuild();
     [[nodiscard]] QWidget *makeMain();
     [[nodiscard]] QWidget *makeFoot();
