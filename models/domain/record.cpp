@@ -10,14 +10,22 @@ QString toString(Collection collection)
 {
     switch (collection) {
     case Collection::Profile: return QStringLiteral("profile");
+    case Collection::Studio: return QStringLiteral("studio");
+    case Collection::Users: return QStringLiteral("users");
+    case Collection::Seats: return QStringLiteral("seats");
+    case Collection::Purchases: return QStringLiteral("purchases");
+    case Collection::Settings: return QStringLiteral("settings");
     }
     return {};
 }
 
 std::optional<Collection> collectionFromString(QStringView name)
 {
-    if (name == QLatin1String("profile"))
-        return Collection::Profile;
+    for (const Collection collection : {Collection::Profile, Collection::Studio, Collection::Users,
+                                        Collection::Seats, Collection::Purchases, Collection::Settings}) {
+        if (name == toString(collection))
+            return collection;
+    }
     return std::nullopt;
 }
 
@@ -64,6 +72,8 @@ Result<ChangePage> ChangePage::fromJson(const QJsonObject &json)
     page.more = reader.boolean("more");
     const qint64 count = reader.integer("count");
     const QJsonArray items = reader.array("items");
+    if (json.contains(QLatin1String("total")))
+        page.total = reader.integer("total");
     if (!reader.boolean("end"))
         reader.fail(QStringLiteral("the page has no end mark"));
     if (count != items.size())
@@ -84,10 +94,13 @@ QJsonObject ChangePage::toJson() const
     QJsonArray array;
     for (const Record &record : items)
         array += record.toJson();
-    return {{QStringLiteral("epoch"), epoch},   {QStringLiteral("from"), from},
-            {QStringLiteral("cursor"), cursor}, {QStringLiteral("more"), more},
-            {QStringLiteral("items"), array},   {QStringLiteral("count"), array.size()},
-            {QStringLiteral("end"), true}};
+    QJsonObject json{{QStringLiteral("epoch"), epoch},   {QStringLiteral("from"), from},
+                     {QStringLiteral("cursor"), cursor}, {QStringLiteral("more"), more},
+                     {QStringLiteral("items"), array},   {QStringLiteral("count"), array.size()},
+                     {QStringLiteral("end"), true}};
+    if (total)
+        json[QStringLiteral("total")] = *total;
+    return json;
 }
 
 Result<ChangePoke> ChangePoke::fromJson(const QJsonObject &json)

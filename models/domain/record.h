@@ -11,8 +11,15 @@
 namespace callboard
 {
 
-//! The sets of records that a studio keeps and a client mirrors. More follow with their pages.
-enum class Collection { Profile };
+//! The sets of records that a studio keeps and a client mirrors (docs/protocol.md, "Collections").
+enum class Collection {
+    Profile, //!< the account's own record
+    Studio,  //!< what every member may know about the studio: one record
+    Users,   //!< administrators only, from here on
+    Seats,   //!< one record
+    Purchases,
+    Settings, //!< one record
+};
 
 //! The name in URLs and tables ("profile").
 [[nodiscard]] QString toString(Collection collection);
@@ -41,6 +48,8 @@ struct ChangePage {
     QString cursor; //!< the cursor to store in the same transaction as the items
     bool more = false;
     QList<Record> items;
+    //! On a page from the beginning: about how many items there are in all, for a progress bar.
+    std::optional<qint64> total = std::nullopt;
 
     //! Fails with ErrorKind::Protocol if the page is not whole: wrong types, count, or end mark
     //! (QNetworkAccessManager reports a cut body without a length as success).

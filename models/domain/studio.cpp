@@ -93,6 +93,8 @@ Result<StudioInfo> StudioInfo::fromJson(const QJsonObject &json)
     info.can.sessionList = can.boolean("sessionList");
     info.can.singleSignOn = can.boolean("singleSignOn");
     info.can.picture = can.boolean("picture");
+    // A server from before there was any.
+    info.can.administration = json.value(QLatin1String("can"))[QLatin1String("administration")].toBool();
     if (!can.ok())
         return can.error("capabilities");
     if (!reader.ok())
@@ -113,7 +115,8 @@ QJsonObject StudioInfo::toJson() const
                                                 {QStringLiteral("apiKey"), can.apiKey},
                                                 {QStringLiteral("sessionList"), can.sessionList},
                                                 {QStringLiteral("singleSignOn"), can.singleSignOn},
-                                                {QStringLiteral("picture"), can.picture}}}};
+                                                {QStringLiteral("picture"), can.picture},
+                                                {QStringLiteral("administration"), can.administration}}}};
 }
 
 } // namespace callboard

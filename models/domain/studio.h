@@ -46,6 +46,7 @@ struct Capabilities {
     bool sessionList = false;
     bool singleSignOn = false;
     bool picture = false;
+    bool administration = false; //!< users, seats, settings, audit log
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };

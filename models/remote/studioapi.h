@@ -15,6 +15,8 @@
 namespace callboard
 {
 
+class AdministrationApi;
+
 //! \brief What a picture upload or removal says; it is queued like a mutation and carries a key for the same
 //! reason.
 struct PictureChange {
@@ -85,6 +87,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<MutationAnswer>> pushPicture(const PictureChange &change) = 0;
     //! The PNG of a picture; \a side is 64 or 512 (pixels).
     [[nodiscard]] virtual QFuture<Result<QByteArray>> picture(const PictureId &id, int side) = 0;
+
+    //! What an administrator may ask; nullptr where this kind of server offers none of it. Lives as long as
+    //! this object.
+    [[nodiscard]] virtual AdministrationApi *administration() { return nullptr; }
 
     //! Ends every request in flight with ErrorKind::Cancelled, and opens new connections from here on.
     virtual void abortAll() = 0;

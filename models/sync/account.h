@@ -4,6 +4,7 @@
 #include "models/domain/profile.h"
 #include "models/domain/session.h"
 #include "models/domain/studio.h"
+#include "models/domain/studiosettings.h"
 
 #include <QFuture>
 #include <QImage>
@@ -12,6 +13,8 @@
 
 namespace callboard
 {
+
+class Administration;
 
 //! How things stand between this computer and the studio: one at a time, the gravest.
 enum class SyncState {
@@ -97,6 +100,10 @@ public:
     [[nodiscard]] virtual bool sessionOnly() const = 0;
 
     [[nodiscard]] virtual ShownProfile profile() const = 0;
+    //! What the studio tells all its members; its usual layout until it was fetched.
+    [[nodiscard]] virtual StudioFacts studioFacts() const { return {studio().name, ProfileLayout::usual()}; }
+    //! Here while this person is an administrator of a studio that offers it, else nullptr.
+    [[nodiscard]] virtual Administration *administration() const { return nullptr; }
     [[nodiscard]] virtual SyncStatus status() const = 0;
     [[nodiscard]] virtual QList<WaitingChange> waitingChanges() const = 0;
     [[nodiscard]] virtual QList<FieldConflict> conflicts() const = 0;
@@ -139,7 +146,10 @@ public slots:
     virtual void setInFront(bool inFront) = 0;
 
 signals:
+    //! studio() or studioFacts()
     void studioChanged();
+    //! administration() is another one now. One that goes is deleted after this signal: let go of it.
+    void administrationChanged();
     void profileChanged();
     void statusChanged();
     void waitingChangesChanged();
