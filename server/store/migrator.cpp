@@ -14,21 +14,46 @@ namespace
 // Any number will do, as long as nothing else on the same database takes it: "callb" in ASCII.
 constexpr qint64 migrationLock = 0x63616c6c62;
 
+QString inDialect(QString sql, Dialect dialect)
+{
+    const bool sqlite = dialect == Dialect::Sqlite;
+    sql.replace(QLatin1String("@blob@"), sqlite ? QLatin1String("blob") : QLatin1String("bytea"));
+    sql.replace(QLatin1String("@serial@"),
+                sqlite ? QLatin1String("integer primary key autoincrement")
+                       : QLatin1String("bigint generated always as identity primary key"));
+    return sql;
+}
+
+// Statements end with a semicolon. What stands between "--@sqlite" or "--@postgres" and "--@end" is one
+// statement of that dialect alone, whatever it contains (triggers, functions).
 QStringList statementsOf(const QString &fileName, Dialect dialect)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QStringList lines;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
-        lines += line.section(QStringLiteral("--"), 0, 0);
-    QString sql = lines.join(u'\n');
-    sql.replace(QLatin1String("@blob@"),
-                dialect == Dialect::Sqlite ? QLatin1String("blob") : QLatin1String("bytea"));
+    const QLatin1String ours(dialect == Dialect::Sqlite ? "--@sqlite" : "--@postgres");
     QStringList statements;
-    for (const QString &statement : sql.split(u';')) {
-        if (!statement.trimmed().isEmpty())
-            statements += statement.trimmed();
+    QString common;
+    QString own;
+    QString mark;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QString code = line.section(QStringLiteral("--"), 0, 0) + u'\n';
+        if (line.startsWith(QLatin1String("--@end"))) {
+            if (mark == ours)
+                statements += inDialect(own, dialect).trimmed();
+            own.clear();
+            mark.clear();
+        } else if (line.startsWith(QLatin1String("--@"))) {
+            mark = line.trimmed();
+        } else if (!mark.isEmpty()) {
+            own += code;
+        } else {
+            common += code;
+            if (!common.trimmed().endsWith(u';'))
+                continue;
+            statements += inDialect(common, dialect).trimmed().chopped(1);
+            common.clear();
+        }
     }
     return statements;
 }

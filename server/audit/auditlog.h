@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/audit.h"
+#include "server/store/transaction.h"
+
+namespace callboard::server
+{
+
+//! \brief Adds a line to the audit log, in the transaction of what it tells of: both happen or none. Fills in
+//! the entry's id and time (the transaction's) itself. Nothing ever changes or removes a line; the database
+//! refuses it.
+void recordAudit(Transaction &transaction, const AuditEntry &entry);
+
+} // namespace callboard::server
