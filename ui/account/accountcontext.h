@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/items/whynotonline.h"
 #include "models/sync/account.h"
 #include "ui/dialogs/filepicker.h"
 
@@ -25,9 +26,5 @@ struct AccountContext {
     QList<StartPage> startPages; //!< those that exist
     QStringList languages;       //!< those that the program speaks (BCP 47)
 };
-
-//! Why something that needs the studio's answer cannot be done now; empty when it can be tried. For hints and
-//! tooltips.
-[[nodiscard]] QString whyNotOnline(SyncState state);
 
 } // namespace callboard

@@ -85,10 +85,9 @@ void MainWindow::showAccount(Account &account)
         m_presenter.reset();
         m_presenter = std::make_unique<AccountPresenter>(account, *m_view, FieldTexts(m_pages.titles()));
         connect(m_presenter.get(), &AccountPresenter::needPressed, this, &MainWindow::answerNeed);
-        m_view->sidebar->setPages(m_pages.pagesOf(account));
-        makePageActions(account);
+        connect(&account, &Account::administrationChanged, m_presenter.get(), [this] { offerPages(); });
         m_actions->setAccountPresent(true);
-        offerCommands();
+        offerPages();
         account.setInFront(isActiveWindow());
     }
     const QString left = m_state.page(account.id());
@@ -131,6 +130,14 @@ void MainWindow::goTo(const QString &pageId)
 void MainWindow::showToast(const QString &text, std::function<void()> undo)
 {
     m_view->toast->show(text, std::move(undo));
+}
+
+void MainWindow::offerPages()
+{
+    m_view->sidebar->setPages(m_pages.pagesOf(*account()));
+    m_view->sidebar->setCurrentPage(m_view->pages->currentId());
+    makePageActions(*account());
+    offerCommands();
 }
 
 void MainWindow::makePageActions(const Account &account)

@@ -66,6 +66,7 @@ protected:
 private:
     void connectActions();
     void showPage(const QString &pageId);
+    void offerPages();
     void makePageActions(const Account &account);
     void offerCommands();
     void runCommand(const QString &id);

@@ -29,6 +29,9 @@ void PageHost::showPage(Account &account, const QString &id)
 
 Page *PageHost::pageFor(Account &account, const PageEntry &entry)
 {
+    if (!m_pages.contains(account.id()))
+        connect(&account, &Account::administrationChanged, this,
+                [this, &account] { dropAdministration(account); });
     Page *&page = m_pages[account.id()][entry.id];
     if (!page) {
         page = entry.make(account, this);
@@ -39,6 +42,26 @@ Page *PageHost::pageFor(Account &account, const PageEntry &entry)
         addWidget(page);
     }
     return page;
+}
+
+void PageHost::dropAdministration(Account &account)
+{
+    const auto pages = m_pages.find(account.id());
+    if (pages == m_pages.end())
+        return;
+    Page *shown = currentPage();
+    const bool isShown = pages->values().contains(shown);
+    bool dropped = false;
+    for (const QString &id : m_registry.idsOf(PageGroup::Administration)) {
+        Page *page = pages->take(id);
+        dropped = dropped || page;
+        delete page;
+    }
+    if (!dropped)
+        return;
+    emit dirtyChanged();
+    if (isShown && !pages->values().contains(shown))
+        showPage(account, m_currentId);
 }
 
 void PageHost::forget(const AccountId &account)

@@ -17,7 +17,8 @@ public:
     explicit PageHost(const PageRegistry &registry, QWidget *parent = nullptr);
 
     //! Shows a page of an account; an unknown id shows the account's first page. The account outlives its
-    //! pages: forget() it first.
+    //! pages: forget() it first. Pages of the group Administration go when the account's administration()
+    //! becomes another one, before that is deleted.
     void showPage(Account &account, const QString &id);
     //! Deletes the account's pages.
     void forget(const AccountId &account);
@@ -37,6 +38,7 @@ signals:
 
 private:
     [[nodiscard]] Page *pageFor(Account &account, const PageEntry &entry);
+    void dropAdministration(Account &account);
 
     const PageRegistry &m_registry;
     QHash<AccountId, QHash<QString, Page *>> m_pages;

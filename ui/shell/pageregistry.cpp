@@ -13,6 +13,15 @@ QList<PageEntry> PageRegistry::pagesOf(const Account &account) const
     return result;
 }
 
+QStringList PageRegistry::idsOf(PageGroup group) const
+{
+    QStringList result;
+    for (const PageEntry &entry : m_entries)
+        if (entry.group == group)
+            result.append(entry.id);
+    return result;
+}
+
 QHash<QString, QString> PageRegistry::titles() const
 {
     QHash<QString, QString> result;

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QList<PageEntry> pagesOf(const Account &account) const;
     //! Titles by id, for FieldTexts.
     [[nodiscard]] QHash<QString, QString> titles() const;
+    [[nodiscard]] QStringList idsOf(PageGroup group) const;
 
 private:
     QList<PageEntry> m_entries;

@@ -5,6 +5,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/roles.h"
 
+#include <QPainterPath>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -15,6 +16,62 @@ namespace
 {
 
 constexpr int spinButtonWidth = 18;
+constexpr int stepperButtonWidth = 28;
+
+bool isStepper(const QStyleOption &option)
+{
+    return option.styleObject && option.styleObject->property(role::stepper).toBool();
+}
+
+QRect stepperPart(const QRect &rect, QStyle::SubControl part)
+{
+    const int width = dp(stepperButtonWidth);
+    switch (part) {
+    case QStyle::SC_SpinBoxUp: return QRect(rect.right() + 1 - width, rect.y(), width, rect.height());
+    case QStyle::SC_SpinBoxDown: return QRect(rect.x(), rect.y(), width, rect.height());
+    case QStyle::SC_SpinBoxEditField: return rect.adjusted(width + 1, 2, -width - 1, -2);
+    default: return rect;
+    }
+}
+
+void paintStepper(QPainter *painter, const QStyleOptionSpinBox &option)
+{
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const auto place = [&](QStyle::SubControl part) {
+        return QStyle::visualRect(option.direction, option.rect, stepperPart(option.rect, part));
+    };
+    const auto button = [&](QStyle::SubControl part, bool possible) {
+        const QRect area = place(part);
+        const bool enabled = possible && option.state & QStyle::State_Enabled;
+        const bool pressed = option.activeSubControls == part && option.state & QStyle::State_Sunken;
+        const bool hovered = option.activeSubControls == part && option.state & QStyle::State_MouseOver;
+        painter->save();
+        QPainterPath shape;
+        shape.addRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), dp(radius::control),
+                             dp(radius::control));
+        painter->setClipPath(shape);
+        painter->fillRect(area, color(pressed              ? Color::Pressed
+                                      : hovered && enabled ? Color::Hover
+                                                           : Color::Button));
+        painter->restore();
+        const bool inner = (part == QStyle::SC_SpinBoxDown) == (option.direction == Qt::LeftToRight);
+        paintHairline(painter, area.adjusted(0, focused ? 2 : 1, 0, focused ? -2 : -1),
+                      inner ? Qt::RightEdge : Qt::LeftEdge, color(Color::Control));
+        // A plus and what is left of it without its upright.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(
+            QPen(color(enabled ? Color::Text : Color::TextOff), dp(3) / 2.0, Qt::SolidLine, Qt::RoundCap));
+        const QPointF middle = QRectF(area).center();
+        const double arm = dp(5);
+        painter->drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0));
+        if (part == QStyle::SC_SpinBoxUp)
+            painter->drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm));
+        painter->restore();
+    };
+    button(QStyle::SC_SpinBoxDown, option.stepEnabled & QAbstractSpinBox::StepDownEnabled);
+    button(QStyle::SC_SpinBoxUp, option.stepEnabled & QAbstractSpinBox::StepUpEnabled);
+}
 
 } // namespace
 
@@ -73,6 +130,8 @@ void paintComboLabel(QPainter *painter, const QStyleOptionComboBox &option, cons
 QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
 {
     const QRect rect = option.rect;
+    if (isStepper(option))
+        return stepperPart(rect, part);
     const int width = dp(spinButtonWidth);
     const QRect buttons(rect.right() - width - dp(3), rect.y() + 2, width, rect.height() - 4);
     switch (part) {
@@ -86,6 +145,8 @@ QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
 void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QWidget *widget)
 {
     paintFieldFrame(painter, option, widget);
+    if (isStepper(option))
+        return paintStepper(painter, option);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto arrow = [&](QStyle::SubControl part, Icon icon, bool enabled) {

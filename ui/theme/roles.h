@@ -26,6 +26,8 @@ inline constexpr auto large = "callboardLarge";     //!< on a field or button: 3
 inline constexpr auto compact = "callboardCompact"; //!< on a button: 24 px and Small text
 inline constexpr auto endText =
     "callboardEndText"; //!< on a combo box: text at its far end (the time in a zone)
+inline constexpr auto stepper =
+    "callboardStepper"; //!< on a spin box: − and + at its two ends, the number between them
 inline constexpr auto innerRing = "callboardInnerRing"; //!< on a button at a window's edge: ring inside
 inline constexpr auto roundRing = "callboardRoundRing"; //!< on a round button, and on a switch
 } // namespace role

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeaccount.h"
+#include "tests/support/fakefilepicker.h"
 #include "tests/ui/pages/pagechecks.h"
 #include "ui/account/accountpage.h"
 #include "ui/account/secretclipboard.h"
@@ -387,17 +388,6 @@ private slots:
     }
 
 private:
-    class Files final : public FilePicker
-    {
-    public:
-        QString path;
-        void pickPicture(QWidget *, std::function<void(const QString &)> picked) override
-        {
-            if (!path.isEmpty())
-                picked(path);
-        }
-    };
-
     void open()
     {
         m_window = std::make_unique<QWidget>();
@@ -431,7 +421,7 @@ private:
     QLabel *label(const char *name) const { return find<QLabel>(name); }
 
     SystemClock m_clock;
-    Files m_files;
+    FakeFilePicker m_files;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<FakeAccount> m_account;
     std::unique_ptr<QWidget> m_window;

@@ -3,6 +3,7 @@
 // PNGs: for looking at them side by side with the design. Usage: callboard-page-pictures FOLDER
 // [WIDTHxHEIGHT]
 #include "tests/support/fakeaccounts.h"
+#include "tests/support/fakefilepicker.h"
 #include "ui/account/accountpage.h"
 #include "ui/account/cropdialog.h"
 #include "ui/dialogs/conflictdialog.h"
@@ -22,12 +23,6 @@ using namespace callboard;
 
 namespace
 {
-
-class NoFiles final : public FilePicker
-{
-public:
-    void pickPicture(QWidget *, std::function<void(const QString &)>) override {}
-};
 
 class NoonClock final : public Clock
 {
@@ -130,7 +125,7 @@ void drawSignIn(Studio &studio, const Clock &clock, const QString &suffix)
 
 void drawAccount(Studio &studio, const Clock &clock, const QString &suffix)
 {
-    NoFiles files;
+    FakeFilePicker files;
     FakeAccount mia;
     mia.becomeMia();
     const PictureId portrait(QStringLiteral("portrait"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/account/accountcontext.h"
+#include "models/items/whynotonline.h"
 
 #include <QCoreApplication>
 
@@ -10,15 +10,15 @@ QString whyNotOnline(SyncState state)
 {
     switch (state) {
     case SyncState::Offline:
-        return QCoreApplication::translate("callboard::AccountContext", "Can only be changed online");
+        return QCoreApplication::translate("callboard::WhyNotOnline", "Can only be changed online");
     case SyncState::SignInAgain:
-        return QCoreApplication::translate("callboard::AccountContext",
+        return QCoreApplication::translate("callboard::WhyNotOnline",
                                            "Can only be changed after signing in again");
     case SyncState::KeychainTrouble:
-        return QCoreApplication::translate("callboard::AccountContext",
+        return QCoreApplication::translate("callboard::WhyNotOnline",
                                            "Can only be changed when the keychain is open");
     case SyncState::UpgradeRequired:
-        return QCoreApplication::translate("callboard::AccountContext",
+        return QCoreApplication::translate("callboard::WhyNotOnline",
                                            "Can only be changed after an update of Callboard");
     case SyncState::Starting:
     case SyncState::Saved:
