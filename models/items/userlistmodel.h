@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
+#include <functional>
 #include <memory>
 
 namespace callboard
@@ -41,6 +42,10 @@ public:
     //! \a self: the signed-in person. The administration outlives the model.
     UserListModel(Administration &administration, RecordId self, QObject *parent = nullptr);
     ~UserListModel() override;
+
+    //! How the last column is said ("12 min ago", "Invited 2 days ago"): it goes by the person's time zone
+    //! and wish, and is asked anew for each painting. Without it that column has no text.
+    void setTimeText(std::function<QString(const User &)> text);
 
     void setFilter(const UserFilter &filter);
     [[nodiscard]] const UserFilter &filter() const;
