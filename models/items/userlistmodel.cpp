@@ -244,6 +244,13 @@ std::optional<User> UserListModel::userWithEmail(const QString &email) const
     return found == m_part->users.cend() ? std::nullopt : std::optional<User>(*found);
 }
 
+int UserListModel::activeAdministrators() const
+{
+    return int(std::count_if(m_part->users.cbegin(), m_part->users.cend(), [](const User &user) {
+        return user.role == Role::Administrator && user.state == UserState::Active;
+    }));
+}
+
 QStringList UserListModel::departments() const
 {
     QStringList all;

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] int rowOf(const RecordId &id) const;                //!< -1: not shown
     //! Somebody with that address (case folds), whether shown or not.
     [[nodiscard]] std::optional<User> userWithEmail(const QString &email) const;
+    //! Active ones, shown or not: the last one cannot be disabled, deleted or given another role.
+    [[nodiscard]] int activeAdministrators() const;
     //! All departments that occur, sorted.
     [[nodiscard]] QStringList departments() const;
 
