@@ -102,7 +102,7 @@ std::optional<AccountLinks::Found> AccountLinks::find(Transaction &transaction, 
     if (!row)
         return std::nullopt;
     const auto user = userById(transaction, RecordId(row->text(0)));
-    if (!user || user->disabled)
+    if (!user || !user->isActive())
         return std::nullopt;
     return Found{*user, row->text(1)};
 }
@@ -130,7 +130,7 @@ void AccountLinks::mailReset(Transaction &transaction, const QString &login, con
             return;
         throttle.count(transaction);
     }
-    if (!user || user->disabled)
+    if (!user || !user->isActive())
         return;
     const Profile &profile = user->profile;
     if (profile.identity != IdentityKind::Local)
@@ -240,7 +240,7 @@ Result<void> AccountLinks::resetNow(const QByteArray &token, const QString &pass
                                              "and expires_at > ? returning user_id"),
                               {tokenHash(token), timeValue(transaction.now())});
         const auto user = owner ? lockUser(transaction, RecordId(owner->text(0))) : std::nullopt;
-        if (!user || user->disabled || user->profile.identity != IdentityKind::Local)
+        if (!user || !user->isActive() || user->profile.identity != IdentityKind::Local)
             return deadLink();
         savePassword(transaction, *user, hash);
         m_sessions.endAll(transaction, user->profile.id);

@@ -59,7 +59,7 @@ Gate::Admission Gate::admitKey(Transaction &transaction, const QByteArray &key, 
     const QString hash = tokenHash(key);
     const auto row = transaction.first(
         QStringLiteral("select k.user_id, k.last_used_at, k.last_used_from from api_keys k "
-                       "join users u on u.id = k.user_id where k.hash = ? and u.disabled_at is null"),
+                       "join users u on u.id = k.user_id where k.hash = ? and u.state = 'active'"),
         {hash});
     if (!row)
         return {{}, Problem::sessionEnded()};

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/profile.h"
+#include "models/domain/user.h"
 #include "server/accounts/passwords.h"
 #include "server/store/transaction.h"
 
 namespace callboard::server
 {
 
-//! \brief Somebody who joins the studio: what create-administrator and the demo studio make.
+//! \brief Somebody who joins the studio: what invitations, create-administrator and the demo studio
+//! make.
 struct NewUser {
     Profile profile; //!< id, username, names, email, language, timeZone, role, identity …; picture must be in
                      //!< pictures
@@ -16,6 +17,9 @@ struct NewUser {
     QByteArray passwordHash; //!< of hashPassword(); empty when the password lives elsewhere
     QDateTime createdAt;     //!< invalid: now
     QDateTime lastActiveAt;
+    UserState state = UserState::Active;  //!< invited and active ones take a seat, which must be there
+    std::optional<Invitation> invitation; //!< of somebody who is invited
+    QDateTime disabledAt;
 };
 
 //! Adds the user and puts the profile into the user's own change feed. The names of a login must be free:

@@ -76,7 +76,7 @@ std::optional<Sessions::Pair> Sessions::refresh(Transaction &transaction, const 
     const auto state = transaction.first(
         QStringLiteral(
             "update sessions set last_seen_at = ?, address = ? where id = ? and expires_at > ? and exists "
-            "(select 1 from users where users.id = sessions.user_id and disabled_at is null) "
+            "(select 1 from users where users.id = sessions.user_id and state = 'active') "
             "returning generation, last_generation, keep, user_id"),
         {timeValue(now), address, session.value(), timeValue(now)});
     const auto used = transaction.first(
@@ -132,7 +132,7 @@ Sessions::Access Sessions::look(Transaction &transaction, const QByteArray &acce
             "select s.user_id, s.id, t.generation, s.generation, s.last_seen_at from session_tokens t "
             "join sessions s on s.id = t.session_id join users u on u.id = s.user_id "
             "where t.hash = ? and t.kind = 'access' and t.expires_at > ? and s.expires_at > ? and "
-            "u.disabled_at is null"),
+            "u.state = 'active'"),
         {tokenHash(accessToken), now, now});
     if (!row)
         return {};

@@ -83,7 +83,7 @@ PasswordCheck::Outcome PasswordCheck::check(const Find &find, const QString &unk
 
     const bool matches =
         isPassword(password, user ? user->passwordHash : QByteArray(), m_options.passwordMemoryKib);
-    const bool right = matches && user && !user->disabled;
+    const bool right = matches && user && user->isActive();
     const auto left = m_store.writeAndWait([&](Transaction &transaction) {
         const auto counters = throttles();
         int triesLeft = 0;
@@ -144,7 +144,7 @@ Response SignIn::signIn(const Form &form, const QString &address)
     const auto pair = m_store.writeAndWait([&](Transaction &transaction) -> std::optional<Sessions::Pair> {
         // Between the check and now the account may have been disabled, or its password changed.
         const auto user = lockUser(transaction, id);
-        if (!user || user->disabled || user->passwordHash != outcome.user->passwordHash)
+        if (!user || !user->isActive() || user->passwordHash != outcome.user->passwordHash)
             return std::nullopt;
         transaction.execute(QStringLiteral("update users set last_active_at = ? where id = ?"),
                             {timeValue(transaction.now()), id.value()});

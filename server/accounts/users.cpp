@@ -18,7 +18,7 @@ constexpr auto columns =
     "id, username, email, pending_email, first_name, last_name, language, time_zone, start_page, "
     "relative_dates, "
     "picture, role, identity_kind, identity_name, identity_url, owned_fields, password_hash, "
-    "password_changed_at, edits, disabled_at";
+    "password_changed_at, edits, state, department";
 
 User fromRow(const Row &row)
 {
@@ -50,7 +50,9 @@ User fromRow(const Row &row)
                              {edit.value(u"by").toString(),
                               QDateTime::fromMSecsSinceEpoch(edit.value(u"at").toInteger(), Qt::UTC)});
     }
-    user.disabled = !row.isNull(19);
+    // What this program does not know must not open a door.
+    user.state = userStateFromString(row.text(19)).value_or(UserState::Disabled);
+    user.department = row.text(20);
     return user;
 }
 
@@ -137,8 +139,10 @@ void addUser(Transaction &transaction, const NewUser &user)
                        "language, time_zone, start_page, relative_dates, picture, role, department, "
                        "identity_kind, identity_name, "
                        "identity_url, owned_fields, password_hash, password_changed_at, edits, created_at, "
-                       "last_active_at) "
-                       "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "last_active_at, active_noted_at, state, invited_at, invitation_expires_at, "
+                       "invited_by, disabled_at) "
+                       "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?)"),
         {profile.id.value(),
          profile.username,
          loginKey(profile.username),
@@ -162,7 +166,13 @@ void addUser(Transaction &transaction, const NewUser &user)
          timeValue(profile.passwordChangedAt),
          editsValue(profile),
          timeValue(created),
-         timeValue(user.lastActiveAt)});
+         timeValue(user.lastActiveAt),
+         timeValue(user.lastActiveAt),
+         toString(user.state),
+         user.invitation ? timeValue(user.invitation->sentAt) : QVariant(),
+         user.invitation ? timeValue(user.invitation->expiresAt) : QVariant(),
+         user.invitation ? user.invitation->by : QStringLiteral(""),
+         timeValue(user.disabledAt)});
     recordChange(transaction, Collection::Profile, profile.id, profile.id);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/profile.h"
 #include "models/domain/record.h"
+#include "models/domain/user.h"
 #include "server/accounts/newuser.h"
 
 namespace callboard::server
@@ -12,7 +13,10 @@ namespace callboard::server
 struct User {
     Profile profile;
     QByteArray passwordHash; //!< empty when there is no local password
-    bool disabled = false;
+    UserState state = UserState::Active;
+    QString department;
+
+    [[nodiscard]] bool isActive() const { return state == UserState::Active; }
 };
 
 //! How logins are compared: NFC, trimmed, case-folded.

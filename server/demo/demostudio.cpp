@@ -62,10 +62,15 @@ void addCrew(Transaction &transaction, const QList<CrewMember> &crew, const QLis
             if (user.profile.identity == IdentityKind::Local)
                 user.profile.passwordChangedAt = user.createdAt;
         }
+        if (member.state == CrewMember::State::Disabled) {
+            user.state = UserState::Disabled;
+            user.disabledAt = transaction.now().addDays(-30);
+        } else if (member.state == CrewMember::State::Invited) {
+            user.state = UserState::Invited;
+            user.invitation =
+                Invitation{user.createdAt, user.createdAt.addDays(14), QStringLiteral("Ana Ferreira")};
+        }
         addUser(transaction, user);
-        if (member.state == CrewMember::State::Disabled)
-            transaction.execute(QStringLiteral("update users set disabled_at = ? where id = ?"),
-                                {timeValue(transaction.now().addDays(-30)), user.profile.id.value()});
     }
 }
 
@@ -87,6 +92,7 @@ Result<void> makeDemoStudio(Store &store)
         if (!isEmpty(transaction)) // another server on this database was quicker
             return;
         transaction.execute(QStringLiteral("update studio set name = 'Lumen Studio'"));
+        transaction.execute(QStringLiteral("update seats set total = 200 where id = 1"));
         addPictures(transaction, pictures);
         addCrew(transaction, crew, pictures, hash);
         addProductions(transaction, crew, now);

@@ -25,6 +25,12 @@ constexpr Title titles[] = {
     {"not-found", "Not found"},
     {"method-not-allowed", "Method not allowed"},
     {"too-slow", "The request took too long to arrive"},
+    {"conflict", "It was changed in the meantime"},
+    {"no-seats", "There are not enough seats"},
+    {"last-administrator", "The last administrator has to stay"},
+    {"not-invited", "No invitation is waiting"},
+    {"price-changed", "The price has changed"},
+    {"import-changed", "The import would do something else by now"},
     {"in-progress", "The same request is being worked on"},
     {"cursor-expired", "Read the feed from its beginning"},
     {"too-large", "Too large"},
@@ -62,6 +68,10 @@ Response Problem::toResponse() const
         json[QStringLiteral("triesLeft")] = *triesLeft;
     if (pauseSeconds)
         json[QStringLiteral("pauseSeconds")] = *pauseSeconds;
+    if (seatsNeeded)
+        json[QStringLiteral("seatsNeeded")] = *seatsNeeded;
+    if (seatsLeft)
+        json[QStringLiteral("seatsLeft")] = *seatsLeft;
     Response response = Response::json(status, json);
     response.contentType = QByteArrayLiteral("application/problem+json");
     if (const auto wait = pauseSeconds ? pauseSeconds : retryAfter)
@@ -108,6 +118,24 @@ Problem Problem::unsupportedMedia(const QString &detail)
 Problem Problem::invalid(const QString &field, const QString &detail)
 {
     return {.status = 422, .code = QStringLiteral("invalid"), .detail = detail, .field = field};
+}
+
+Problem Problem::noSeats(int needed, int left)
+{
+    return {.status = 409,
+            .code = QStringLiteral("no-seats"),
+            .detail =
+                QStringLiteral("This needs %1 of the studio's seats, and %2 are left. Buy more seats, or "
+                               "disable somebody who needs theirs no longer.")
+                    .arg(needed)
+                    .arg(left),
+            .seatsNeeded = needed,
+            .seatsLeft = left};
+}
+
+Problem Problem::conflict(const QString &field, const QString &detail)
+{
+    return {.status = 409, .code = QStringLiteral("conflict"), .detail = detail, .field = field};
 }
 
 Problem Problem::tooManyRequests(int retryAfterSeconds)

@@ -19,6 +19,8 @@ struct Problem {
     std::optional<int> triesLeft = {};
     std::optional<int> pauseSeconds = {}; //!< also sent as Retry-After
     std::optional<int> retryAfter = {};   //!< seconds
+    std::optional<int> seatsNeeded = {};
+    std::optional<int> seatsLeft = {};
 
     [[nodiscard]] Response toResponse() const;
 
@@ -30,6 +32,9 @@ struct Problem {
     [[nodiscard]] static Problem tooLarge(const QString &detail);
     [[nodiscard]] static Problem unsupportedMedia(const QString &detail);
     [[nodiscard]] static Problem invalid(const QString &field, const QString &detail);
+    [[nodiscard]] static Problem noSeats(int needed, int left);
+    //! Somebody else has changed the field since the caller saw it.
+    [[nodiscard]] static Problem conflict(const QString &field, const QString &detail);
     [[nodiscard]] static Problem tooManyRequests(int retryAfterSeconds);
     [[nodiscard]] static Problem serverError();
     [[nodiscard]] static Problem unavailable();

@@ -74,6 +74,7 @@ QByteArray toByteArray(Method method)
     case Method::Head: return QByteArrayLiteral("HEAD");
     case Method::Post: return QByteArrayLiteral("POST");
     case Method::Put: return QByteArrayLiteral("PUT");
+    case Method::Patch: return QByteArrayLiteral("PATCH");
     case Method::Delete: return QByteArrayLiteral("DELETE");
     case Method::Other: break;
     }

@@ -12,7 +12,7 @@
 namespace callboard::server
 {
 
-enum class Method { Get, Head, Post, Put, Delete, Other };
+enum class Method { Get, Head, Post, Put, Patch, Delete, Other };
 
 [[nodiscard]] QByteArray toByteArray(Method method);
 

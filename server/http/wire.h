@@ -43,6 +43,7 @@ inline Method methodOf(const WireRequest &message)
     case http::verb::head: return Method::Head;
     case http::verb::post: return Method::Post;
     case http::verb::put: return Method::Put;
+    case http::verb::patch: return Method::Patch;
     case http::verb::delete_: return Method::Delete;
     default: return Method::Other;
     }

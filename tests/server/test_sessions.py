@@ -259,7 +259,7 @@ def test_sessions_of_others_are_out_of_reach(studio):
 
 def test_a_disabled_account_is_out_at_once(studio):
     client = studio.client("mia")
-    studio.store.rows("update users set disabled_at = 1 where username = 'mia'")
+    studio.store.rows("update users set state = 'disabled', disabled_at = 1 where username = 'mia'")
     assert not is_signed_in(client)
     assert refresh(client).code == "invalid-grant"
     assert client.sign_in("mia", studio.PASSWORD).code == "invalid-credentials"

@@ -181,7 +181,7 @@ private slots:
     {
         const auto pair = signIn();
         inTransaction([&](Transaction &t) {
-            t.execute(QStringLiteral("update users set disabled_at = 1"));
+            t.execute(QStringLiteral("update users set state = 'disabled', disabled_at = 1"));
             return true;
         });
         QVERIFY(!use(pair.access));
