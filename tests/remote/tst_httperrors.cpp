@@ -74,6 +74,12 @@ void TestHttpErrors::refusalOfAStudio_data()
     row(405, "method-not-allowed", ErrorKind::NotOffered, false);
     row(408, "too-slow", ErrorKind::Timeout, true);
     row(409, "in-progress", ErrorKind::Conflict, true);
+    row(409, "no-seats", ErrorKind::Invalid, false);
+    row(409, "last-administrator", ErrorKind::Invalid, false);
+    row(409, "not-invited", ErrorKind::Conflict, false);
+    row(409, "price-changed", ErrorKind::Conflict, false);
+    row(409, "import-changed", ErrorKind::Conflict, false);
+    row(409, "conflict", ErrorKind::Conflict, false);
     row(409, "", ErrorKind::Conflict, false);
     row(410, "cursor-expired", ErrorKind::CursorExpired, false);
     row(410, "", ErrorKind::NotFound, false);

@@ -33,7 +33,8 @@ CallboardApi::CallboardApi(const StudioUrl &studio, const Clock &clock, TokenPro
                            QObject *parent)
     : StudioApi(parent),
       m_clock(clock),
-      m_http(studio, clock, this)
+      m_http(studio, clock, this),
+      m_administration(m_http)
 {
     m_http.setTokenProvider(tokens);
 }
@@ -46,7 +47,8 @@ Capabilities CallboardApi::capabilities() const
             .apiKey = true,
             .sessionList = true,
             .singleSignOn = false,
-            .picture = true};
+            .picture = true,
+            .administration = true};
 }
 
 // Without a session

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/remote/callboard/callboardadministration.h"
 #include "models/remote/http/httpclient.h"
 #include "models/remote/studioapi.h"
 
@@ -44,11 +45,14 @@ public:
     [[nodiscard]] QFuture<Result<MutationAnswer>> pushPicture(const PictureChange &change) override;
     [[nodiscard]] QFuture<Result<QByteArray>> picture(const PictureId &id, int side) override;
 
+    [[nodiscard]] AdministrationApi *administration() override { return &m_administration; }
+
     void abortAll() override { m_http.abortAll(); }
 
 private:
     const Clock &m_clock;
     HttpClient m_http;
+    CallboardAdministration m_administration;
 };
 
 } // namespace callboard

@@ -23,8 +23,8 @@ class TokenProvider;
 //! What it promises (sync-keychain.md, 4): a redirect is an error and never followed, so that no token and no
 //! body goes to another address; no cookies, no cache, no stored passwords; TLS 1.2 or newer by the system's
 //! authorities, certificate errors are never ignored; every request ends, by its deadline at the latest; a
-//! body above 16 MB is refused; an answer that lacks Callboard-Api: 1 is ErrorKind::NotAStudio. A 401 that
-//! ends the session is renewed and repeated once.
+//! body above 16 MB (for a file: what its request says) is refused; an answer that lacks Callboard-Api: 1 is
+//! ErrorKind::NotAStudio. A 401 that ends the session is renewed and repeated once.
 //!
 //! Lives on the thread that calls it, with an event loop; the connections are opened there with the first
 //! request.

@@ -45,6 +45,22 @@ constexpr Refusal refusals[] = {
                        "The connection to %1 is too slow for this. Try again on a better one.")},
     {409, "in-progress", ErrorKind::Conflict, Says::We,
      QT_TRANSLATE_NOOP("callboard::Http", "%1 is still working on this. It is asked again shortly.")},
+    {409, "no-seats", ErrorKind::Invalid, Says::We,
+     QT_TRANSLATE_NOOP("callboard::Http",
+                       "%1 has too few free seats for this. Buy seats, or disable people who have left.")},
+    {409, "last-administrator", ErrorKind::Invalid, Says::We,
+     QT_TRANSLATE_NOOP("callboard::Http",
+                       "This is the last active administrator of %1. Make somebody else one first.")},
+    {409, "not-invited", ErrorKind::Conflict, Says::We,
+     QT_TRANSLATE_NOOP("callboard::Http",
+                       "That invitation to %1 is no longer open: it was accepted or revoked meanwhile.")},
+    {409, "price-changed", ErrorKind::Conflict, Says::We,
+     QT_TRANSLATE_NOOP("callboard::Http",
+                       "The price of a seat on %1 has changed. Nothing was bought; look at "
+                       "the new price first.")},
+    {409, "import-changed", ErrorKind::Conflict, Says::We,
+     QT_TRANSLATE_NOOP("callboard::Http", "The users of %1 have changed since the file was checked. Nothing "
+                                          "was imported; check it again.")},
     {409, anyCode, ErrorKind::Conflict, Says::We,
      QT_TRANSLATE_NOOP("callboard::Http", "This was changed on %1 meanwhile. Reload and try again.")},
     {410, "cursor-expired", ErrorKind::CursorExpired, Says::We,
@@ -269,8 +285,12 @@ Error transportError(const StudioUrl &studio, QNetworkReply::NetworkError code, 
     const Failure *row = failureRow(code);
     if (!row && code >= QNetworkReply::ContentAccessDenied)
         row = failureRow(QNetworkReply::ProtocolFailure); // such as a body that can't be decompressed
-    if (row)
-        return error(row->kind, sentence(row->text, studio), detail);
+    if (row) {
+        Error failed = error(row->kind, sentence(row->text, studio), detail);
+        if (code == QNetworkReply::HostNotFoundError || code == QNetworkReply::ConnectionRefusedError)
+            failed.code = QLatin1String(notReached);
+        return failed;
+    }
     const bool proxy =
         code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError;
     return error(ErrorKind::Unreachable, sentence(proxy ? proxyText : unreachableText, studio), detail);

@@ -16,6 +16,9 @@ namespace callboard
 // httperrors.cpp are the only place that knows what a status, a problem code or a network error means
 // (docs/protocol.md, "Codes"; sync-keychain.md, 1.1).
 
+//! Error::code of a request that has not left this computer, so that nothing was done for sure.
+inline constexpr auto notReached = "not-reached";
+
 //! Whatever is not a 2xx of a studio. Decides by status and problem code; \a now is used for a Retry-After
 //! date when the answer has no Date of its own.
 [[nodiscard]] Error refusal(const StudioUrl &studio, const HttpAnswer &answer, const QDateTime &now);

@@ -16,9 +16,6 @@ namespace callboard
 namespace
 {
 
-constexpr qint64 bodyLimit =
-    16 * 1024 * 1024; // bytes, after decompression; the largest page or picture is far below
-
 // Values of QNetworkReply::NetworkError: below 200 the connection or a proxy failed; above are HTTP's
 // answers, where the status says more, but for a broken stream of bytes (bad chunk, decompression bomb).
 bool transportFailed(const QNetworkReply &reply, int status)
@@ -117,7 +114,7 @@ void HttpExchange::send(QNetworkAccessManager *connections, const QByteArray &to
 void HttpExchange::takeBytes()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() > bodyLimit && !m_tooLarge) {
+    if (m_body.size() > m_request.longestAnswer && !m_tooLarge) {
         m_tooLarge = true;
         m_reply->abort();
     }
@@ -158,7 +155,7 @@ Result<HttpAnswer> HttpExchange::outcome() const
 {
     const HttpAnswer got = answer();
     if (m_tooLarge)
-        return tooLongError(got, bodyLimit);
+        return tooLongError(got, m_request.longestAnswer);
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError && !m_certificateFaults.isEmpty())
         return certificateError(m_studio, m_certificateFaults);
     if (transportFailed(*m_reply, got.status))

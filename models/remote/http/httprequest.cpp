@@ -47,11 +47,24 @@ HttpRequest HttpRequest::put(const QString &path, const QJsonObject &json)
     return requestWithJson("PUT", path, json);
 }
 
+HttpRequest HttpRequest::patch(const QString &path, const QJsonObject &json)
+{
+    return requestWithJson("PATCH", path, json);
+}
+
 HttpRequest HttpRequest::putBytes(const QString &path, const QByteArray &bytes)
 {
     HttpRequest made = request("PUT", path);
     made.body = bytes;
     made.bodyType = "application/octet-stream";
+    return made;
+}
+
+HttpRequest HttpRequest::postBytes(const QString &path, const QByteArray &bytes, const QByteArray &mediaType)
+{
+    HttpRequest made = request("POST", path);
+    made.body = bytes;
+    made.bodyType = mediaType;
     return made;
 }
 
@@ -87,6 +100,12 @@ HttpRequest HttpRequest::sentOnce() &&
 HttpRequest HttpRequest::wanting(const QByteArray &mediaType) &&
 {
     wanted = mediaType;
+    return std::move(*this);
+}
+
+HttpRequest HttpRequest::atMost(qint64 bytes) &&
+{
+    longestAnswer = bytes;
     return std::move(*this);
 }
 

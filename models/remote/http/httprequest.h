@@ -35,6 +35,7 @@ struct HttpRequest {
     QByteArray wanted = "application/json"; //!< media type of the answer
     Session session = Session::Needed;
     Repeat repeat = Repeat::Harmless;
+    qint64 longestAnswer = 16 * 1024 * 1024;    //!< bytes, after decompression; more is refused
     std::chrono::milliseconds silence{15'000};  //!< longest time without a byte moving
     std::chrono::milliseconds deadline{30'000}; //!< longest time for everything, waiting for a token included
 
@@ -42,9 +43,13 @@ struct HttpRequest {
     [[nodiscard]] static HttpRequest remove(const QString &path);
     [[nodiscard]] static HttpRequest post(const QString &path, const QJsonObject &json);
     [[nodiscard]] static HttpRequest put(const QString &path, const QJsonObject &json);
+    [[nodiscard]] static HttpRequest patch(const QString &path, const QJsonObject &json);
 
     //! Bytes whose kind the receiver finds out by itself.
     [[nodiscard]] static HttpRequest putBytes(const QString &path, const QByteArray &bytes);
+    //! A file.
+    [[nodiscard]] static HttpRequest postBytes(const QString &path, const QByteArray &bytes,
+                                               const QByteArray &mediaType);
 
     // Each returns the request with one thing changed, so that an endpoint reads as one expression.
     [[nodiscard]] HttpRequest with(const QString &name, const QString &queryValue) &&;
@@ -53,6 +58,7 @@ struct HttpRequest {
     [[nodiscard]] HttpRequest withoutSession() &&;
     [[nodiscard]] HttpRequest sentOnce() &&;
     [[nodiscard]] HttpRequest wanting(const QByteArray &mediaType) &&;
+    [[nodiscard]] HttpRequest atMost(qint64 bytes) &&;
     [[nodiscard]] HttpRequest answeredWithin(std::chrono::milliseconds time) &&;
 };
 
