@@ -66,6 +66,25 @@ void FakeAccount::becomeMia()
     emit statusChanged();
 }
 
+void FakeAccount::becomeAdministrator()
+{
+    becomeMia();
+    shown.profile.role = Role::Administrator;
+    info.can.administration = true;
+    lumen = new FakeAdministration(this);
+    lumen->becomeLumen();
+    emit profileChanged();
+    emit administrationChanged();
+}
+
+void FakeAccount::ceaseToBeAdministrator()
+{
+    shown.profile.role = Role::Artist;
+    const std::unique_ptr<FakeAdministration> gone(std::exchange(lumen, nullptr));
+    emit profileChanged();
+    emit administrationChanged();
+}
+
 void FakeAccount::setState(SyncState state)
 {
     syncStatus.state = state;

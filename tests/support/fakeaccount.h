@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/sync/account.h"
-#include "tests/support/fakeanswers.h"
+#include "tests/support/fakeadministration.h"
 
 namespace callboard
 {
@@ -28,10 +28,15 @@ public:
     QByteArray keyHere;
     QByteArray password = "stage door keeper";
     bool inMemoryOnly = false;
+    FakeAdministration *lumen = nullptr; //!< after becomeAdministrator()
     FakeAnswers answers;
 
     //! The profile of Mia Tanaka at Lumen Studio, loaded and saved.
     void becomeMia();
+    //! Mia is an administrator of Lumen Studio.
+    void becomeAdministrator();
+    //! Another administrator has taken the right away.
+    void ceaseToBeAdministrator();
     void setState(SyncState state);
     //! Somebody else changes a field on the server while nothing waits here.
     void changeElsewhere(const QString &field, const QJsonValue &value);
@@ -45,6 +50,7 @@ public:
     [[nodiscard]] StudioInfo studio() const override { return info; }
     [[nodiscard]] bool sessionOnly() const override { return inMemoryOnly; }
     [[nodiscard]] ShownProfile profile() const override { return shown; }
+    [[nodiscard]] Administration *administration() const override { return lumen; }
     [[nodiscard]] SyncStatus status() const override { return syncStatus; }
     [[nodiscard]] QList<WaitingChange> waitingChanges() const override { return changes; }
     [[nodiscard]] QList<FieldConflict> conflicts() const override { return clashes; }
