@@ -15,6 +15,7 @@ struct Caller {
     RecordId user;
     SessionId session; //!< invalid with an API key
     QString address;
+    Role role = Role::Reviewer;
 };
 
 //! What a request may be signed with.
@@ -22,6 +23,12 @@ enum class Credential {
     SessionOrKey,
     Session, //!< passwords, sessions and keys are out of an API key's reach
 };
+
+//! Whether somebody may make a request. Who may not is told so (403 forbidden), and the audit log gets an entry.
+using Right = std::function<bool(const Caller &caller, const Request &request)>;
+
+[[nodiscard]] bool everybody(const Caller &caller, const Request &request);
+[[nodiscard]] bool administratorsOnly(const Caller &caller, const Request &request);
 
 //! \brief Lets requests with a good token or key through to their action, in the transaction in which the
 //! token was looked at: a session that has ended can't do anything from that moment on. Thread-safe.
@@ -33,8 +40,14 @@ public:
     Gate(Store &store, const Sessions &sessions) : m_store(store), m_sessions(sessions) {}
 
     //! A handler whose action only reads.
-    [[nodiscard]] Handler reading(Action action, Credential credential = Credential::SessionOrKey) const;
-    [[nodiscard]] Handler writing(Action action, Credential credential = Credential::SessionOrKey) const;
+    [[nodiscard]] Handler reading(Action action, Credential credential = Credential::SessionOrKey,
+                                  Right right = everybody) const;
+    [[nodiscard]] Handler writing(Action action, Credential credential = Credential::SessionOrKey,
+                                  Right right = everybody) const;
+
+    //! The answer to a caller without the right, and its entry in the audit log. For handlers of their own.
+    [[nodiscard]] static Response refuse(Transaction &transaction, const Caller &caller,
+                                         const Request &request);
 
     //! For handlers that need more than one transaction. The caller, or the problem to answer with; nothing
     //! when the use has to be noted and the transaction must not write: come again with one that may.

@@ -129,7 +129,7 @@ Sessions::Access Sessions::look(Transaction &transaction, const QByteArray &acce
     const qint64 now = transaction.now().toMSecsSinceEpoch();
     const auto row = transaction.first(
         QStringLiteral(
-            "select s.user_id, s.id, t.generation, s.generation, s.last_seen_at from session_tokens t "
+            "select s.user_id, s.id, t.generation, s.generation, s.last_seen_at, u.role from session_tokens t "
             "join sessions s on s.id = t.session_id join users u on u.id = s.user_id "
             "where t.hash = ? and t.kind = 'access' and t.expires_at > ? and s.expires_at > ? and "
             "u.state = 'active'"),
@@ -139,7 +139,7 @@ Sessions::Access Sessions::look(Transaction &transaction, const QByteArray &acce
     const bool first = row->integer(2) > row->integer(3);
     const bool unseen = row->integer(4) + seenMilliseconds < now;
     return {first || unseen ? Standing::ToBeNoted : Standing::Good, RecordId(row->text(0)),
-            SessionId(row->text(1)), row->integer(2)};
+            SessionId(row->text(1)), row->integer(2), roleFromString(row->text(5)).value_or(Role::Reviewer)};
 }
 
 bool Sessions::noteUse(Transaction &transaction, const Access &access, const QString &address) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/profile.h"
 #include "models/domain/session.h"
 #include "server/accounts/accountoptions.h"
 #include "server/store/transaction.h"
@@ -41,6 +42,7 @@ public:
         RecordId user;
         SessionId session;
         qint64 generation = 0;
+        Role role = Role::Reviewer; //!< of the user
     };
     [[nodiscard]] Access look(Transaction &transaction, const QByteArray &accessToken) const;
     //! Writes the use down. False when the session has ended in the meantime.

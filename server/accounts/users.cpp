@@ -173,7 +173,8 @@ void addUser(Transaction &transaction, const NewUser &user)
          user.invitation ? timeValue(user.invitation->expiresAt) : QVariant(),
          user.invitation ? user.invitation->by : QStringLiteral(""),
          timeValue(user.disabledAt)});
-    recordChange(transaction, Collection::Profile, profile.id, profile.id);
+    recordChange(transaction, Collection::Profile, profile.id);
+    recordChange(transaction, Collection::Users, profile.id);
 }
 
 Record saveProfile(Transaction &transaction, const Profile &profile)
@@ -187,16 +188,14 @@ Record saveProfile(Transaction &transaction, const Profile &profile)
                          profile.firstName, profile.lastName, profile.language, profile.timeZone,
                          profile.startPage, profile.relativeDates, textOrNull(profile.picture.value()),
                          timeValue(profile.passwordChangedAt), editsValue(profile), profile.id.value()});
-    const qint64 version = recordChange(transaction, Collection::Profile, profile.id, profile.id);
+    const qint64 version = recordChange(transaction, Collection::Profile, profile.id);
+    recordChange(transaction, Collection::Users, profile.id);
     return {profile.id, version, profile.toJson(), {}};
 }
 
 Record profileRecord(Transaction &transaction, const Profile &profile)
 {
-    const auto row = transaction.first(
-        QStringLiteral("select number from changes where collection = ? and record = ? and audience = ?"),
-        {toString(Collection::Profile), profile.id.value(), profile.id.value()});
-    return {profile.id, row ? row->integer(0) : 0, profile.toJson(), {}};
+    return {profile.id, versionOf(transaction, Collection::Profile, profile.id), profile.toJson(), {}};
 }
 
 void markEdited(Profile &profile, const QString &fieldName, const QString &by, const QDateTime &at)

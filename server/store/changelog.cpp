@@ -4,9 +4,28 @@
 namespace callboard::server
 {
 
-qint64 recordChange(Transaction &transaction, Collection collection, const RecordId &record,
-                    const RecordId &account, std::optional<Gone> gone)
+QString audienceOf(Collection collection, const RecordId &account)
 {
+    switch (collection) {
+    case Collection::Profile: return account.value();
+    case Collection::Studio: return QLatin1String(audience::members);
+    case Collection::Users:
+    case Collection::Seats:
+    case Collection::Purchases:
+    case Collection::Settings: break;
+    }
+    return QLatin1String(audience::administrators);
+}
+
+RecordId soleRecord(Collection collection)
+{
+    return RecordId(toString(collection));
+}
+
+qint64 recordChange(Transaction &transaction, Collection collection, const RecordId &record,
+                    std::optional<Gone> gone)
+{
+    const QString audience = audienceOf(collection, record);
     const auto counter = transaction.first(QStringLiteral(
         "update studio set change_counter = change_counter + 1 where id = 1 returning change_counter"));
     if (!counter)
@@ -20,10 +39,18 @@ qint64 recordChange(Transaction &transaction, Collection collection, const Recor
             "insert into changes (number, collection, record, audience, gone, at) values (?, ?, ?, ?, ?, ?) "
             "on conflict (collection, record, audience) "
             "do update set number = excluded.number, gone = excluded.gone, at = excluded.at"),
-        {number, toString(collection), record.value(), account.value(), reason,
+        {number, toString(collection), record.value(), audience, reason,
          timeValue(transaction.now())});
-    transaction.announce(QStringLiteral("changed:%1").arg(account.value()));
+    transaction.announce(QStringLiteral("changed:%1").arg(audience));
     return number;
+}
+
+qint64 versionOf(Transaction &transaction, Collection collection, const RecordId &record)
+{
+    const auto row = transaction.first(
+        QStringLiteral("select number from changes where collection = ? and record = ? and audience = ?"),
+        {toString(collection), record.value(), audienceOf(collection, record)});
+    return row ? row->integer(0) : 0;
 }
 
 FeedHead feedHead(Transaction &transaction)

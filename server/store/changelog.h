@@ -7,14 +7,31 @@
 namespace callboard::server
 {
 
-//! \brief Writes into the change feed of one account that a record has changed (or gone), and announces
-//! "changed:ACCOUNT".
+//! Who reads the changes of everybody's collections, and of those for administrators. All others are read by one
+//! account, by its id.
+namespace audience
+{
+inline constexpr auto members = "members";
+inline constexpr auto administrators = "administrators";
+} // namespace audience
+
+//! Who reads the changes of a collection. The record of a profile is its account.
+[[nodiscard]] QString audienceOf(Collection collection, const RecordId &account);
+
+//! The id of the one record of Studio, Seats and Settings.
+[[nodiscard]] RecordId soleRecord(Collection collection);
+
+//! \brief Writes into the change feed that a record has changed (or gone), for those who may see the collection,
+//! and announces "changed:AUDIENCE".
 //!
 //! Numbers are given in commit order: taking one locks the counter until the commit, so a number is never
 //! seen before a lower one. Call it last in a transaction, to hold that lock for a short time. Returns the
 //! record's new version.
 qint64 recordChange(Transaction &transaction, Collection collection, const RecordId &record,
-                    const RecordId &account, std::optional<Gone> gone = {});
+                    std::optional<Gone> gone = {});
+
+//! The number of the last change of a record; 0 when the feed has never had it.
+[[nodiscard]] qint64 versionOf(Transaction &transaction, Collection collection, const RecordId &record);
 
 //! Where the feed is: the epoch and the last change number that this transaction sees.
 struct FeedHead {

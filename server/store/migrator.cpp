@@ -58,6 +58,14 @@ QStringList statementsOf(const QString &fileName, Dialect dialect)
     return statements;
 }
 
+void makeStudio(SqlConnection &connection)
+{
+    connection.execute(
+        QStringLiteral(
+            "insert into studio (id, name, epoch, change_counter, tombstone_horizon) values (1, ?, ?, 0, 0)"),
+        {QStringLiteral("Callboard Studio"), QUuid::createUuid().toString(QUuid::WithoutBraces)});
+}
+
 Error tooNew(int version, int known)
 {
     Error error;
@@ -96,12 +104,10 @@ Result<void> migrate(SqlConnection &connection)
              statementsOf(folder.filePath(files.at(next - 1)), connection.dialect()))
             connection.control(statement);
         connection.execute(QStringLiteral("insert into schema_version (version) values (?)"), {next});
+        // The later steps build on the studio's row.
+        if (next == 1)
+            makeStudio(connection);
     }
-    connection.execute(
-        QStringLiteral(
-            "insert into studio (id, name, epoch, change_counter, tombstone_horizon) values (1, ?, ?, 0, 0) "
-            "on conflict (id) do nothing"),
-        {QStringLiteral("Callboard Studio"), QUuid::createUuid().toString(QUuid::WithoutBraces)});
     if (!connection.failed())
         connection.control(QStringLiteral("commit"));
     if (connection.failed()) {

@@ -121,13 +121,14 @@ private slots:
         for (int i = 0; i < 3; ++i)
             numbers += store
                            ->writeAndWait([&](Transaction &transaction) {
-                               return recordChange(transaction, Collection::Profile, mia, mia);
+                               return recordChange(transaction, Collection::Profile, mia);
                            })
                            .value();
-        QCOMPARE(numbers, (QList<qint64>{1, 2, 3}));
+        QCOMPARE(numbers.at(1) - numbers.at(0), 1);
+        QCOMPARE(numbers.at(2) - numbers.at(1), 1);
         // One row, however often a record changes.
         const auto rows = store->readAndWait([](Transaction &transaction) {
-            return transaction.first(QStringLiteral("select count(*) from changes"))->integer(0);
+            return transaction.first(QStringLiteral("select count(*) from changes where collection = 'profile'"))->integer(0);
         });
         QCOMPARE(rows.value(), 1);
     }
