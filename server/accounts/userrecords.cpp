@@ -22,7 +22,7 @@ QString userrecords::columns()
 {
     return QStringLiteral("u.username, u.first_name, u.last_name, u.email, u.role, u.department, u.picture, "
                           "u.identity_kind, u.identity_name, u.owned_fields, u.created_at, u.last_active_at, "
-                          "u.disabled_at");
+                          "u.disabled_at, u.state, u.invited_at, u.invitation_expires_at, u.invited_by");
 }
 
 QString userrecords::tables()
@@ -39,7 +39,7 @@ void userrecords::write(JsonText &json, const Row &row, int first)
     json.name("email").text(row.text(first + 3));
     json.name("role").text(row.text(first + 4));
     json.name("department").text(row.text(first + 5));
-    json.name("state").text(row.isNull(first + 12) ? u"active" : u"disabled");
+    json.name("state").text(row.text(first + 13));
     json.name("picture").textOrNull(row.text(first + 6));
     json.name("identity").open('{');
     json.name("kind").text(row.text(first + 7)).name("name").text(row.text(first + 8)).close('}');
@@ -47,7 +47,14 @@ void userrecords::write(JsonText &json, const Row &row, int first)
     json.name("createdAt").time(row.integer(first + 10));
     json.name("lastActiveAt").time(timeOf(row, first + 11));
     json.name("disabledAt").time(timeOf(row, first + 12));
-    json.name("invitation").null();
+    json.name("invitation");
+    if (row.isNull(first + 14)) {
+        json.null();
+    } else {
+        json.open('{').name("sentAt").time(row.integer(first + 14));
+        json.name("expiresAt").time(timeOf(row, first + 15));
+        json.name("by").text(row.text(first + 16)).close('}');
+    }
     json.close('}');
 }
 

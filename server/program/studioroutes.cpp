@@ -21,7 +21,8 @@ void addStudioRoutes(Router &router, Store &store, const AccountOptions &options
                 .apiKey = true,
                 .sessionList = true,
                 .singleSignOn = false,
-                .picture = true};
+                .picture = true,
+                .administration = true};
     addApiRoute(
         router, Method::Get, QStringLiteral("/studio"),
         [&store, info](const Request &, const Responder &responder) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/feed.h"
 
-#include "server/accounts/users.h"
 #include "server/store/changelog.h"
 #include "server/sync/cursor.h"
+#include "server/sync/feedrecords.h"
 
 namespace callboard::server
 {
@@ -11,7 +11,8 @@ namespace callboard::server
 namespace
 {
 
-constexpr Collection allCollections[] = {Collection::Profile};
+constexpr Collection allCollections[] = {Collection::Profile, Collection::Studio,    Collection::Users,
+                                         Collection::Seats,   Collection::Purchases, Collection::Settings};
 
 // Where to read from; nothing when that can't be answered any more.
 std::optional<Cursor> startOf(const FeedHead &head, const QString &collection, const QString &since)
@@ -24,25 +25,31 @@ std::optional<Cursor> startOf(const FeedHead &head, const QString &collection, c
     return ours && cursor->asOf >= head.horizon ? cursor : std::nullopt;
 }
 
-Record recordOf(Transaction &transaction, const Row &row)
+qint64 presentRecords(Transaction &transaction, const QString &audience, const QString &collection)
 {
-    Record record;
-    record.version = row.integer(0);
-    record.id = RecordId(row.text(1));
-    if (!row.isNull(2)) {
-        record.gone = row.text(2) == QLatin1String("revoked") ? Gone::Revoked : Gone::Deleted;
-        return record;
-    }
-    if (const auto user = userById(transaction, record.id))
-        record.fields = user->profile.toJson();
-    else
-        record.gone = Gone::Deleted;
-    return record;
+    const auto row = transaction.first(
+        QStringLiteral("select count(*) from changes where audience = ? and collection = ? and gone is null"),
+        {audience, collection});
+    return row ? row->integer(0) : 0;
+}
+
+qint64 lastChange(Transaction &transaction, Collection collection, const RecordId &account)
+{
+    const auto row = transaction.first(
+        QStringLiteral("select max(number) from changes where audience = ? and collection = ?"),
+        {audienceOf(collection, account), toString(collection)});
+    return row ? row->integer(0) : 0;
 }
 
 } // namespace
 
-std::optional<ChangePage> feed::page(Transaction &transaction, const RecordId &account, Collection collection,
+bool feed::isVisible(Collection collection, Role role)
+{
+    return audienceOf(collection, {}) != QLatin1String(audience::administrators) ||
+           role == Role::Administrator;
+}
+
+std::optional<QByteArray> feed::page(Transaction &transaction, const Caller &caller, Collection collection,
                                      const QString &since, int limit)
 {
     const FeedHead head = feedHead(transaction);
@@ -50,26 +57,28 @@ std::optional<ChangePage> feed::page(Transaction &transaction, const RecordId &a
     const auto start = startOf(head, name, since);
     if (!start)
         return std::nullopt;
-    // One more than asked for tells whether there is more.
-    QList<Row> rows = transaction.query(
-        QStringLiteral("select number, record, gone from changes where audience = ? and collection = ? "
-                       "and number > ? order by number limit ?"),
-        {account.value(), name, start->number, limit + 1});
-    ChangePage page;
-    page.epoch = head.epoch;
-    page.from = since;
-    page.more = rows.size() > limit;
-    if (page.more)
-        rows.removeLast();
-    for (const Row &row : std::as_const(rows))
-        page.items += recordOf(transaction, row);
-    const Cursor next = page.more ? Cursor{head.epoch, name, page.items.last().version, start->asOf}
-                                  : Cursor{head.epoch, name, head.number, head.number};
-    page.cursor = next.toText();
-    return page;
+    const QString audience = audienceOf(collection, caller.user);
+    JsonText json;
+    json.open('{').name("items").open('[');
+    const FeedCount written =
+        writeRecords(transaction, {audience, collection, start->number, limit}, json);
+    json.close(']');
+    json.name("count").integer(written.count);
+    json.name("epoch").text(head.epoch);
+    json.name("from").text(since);
+    const Cursor next = written.more ? Cursor{head.epoch, name, written.last, start->asOf}
+                                     : Cursor{head.epoch, name, head.number, head.number};
+    json.name("cursor").text(next.toText());
+    json.name("more").boolean(written.more);
+    if (since.isEmpty())
+        json.name("total").integer(presentRecords(transaction, audience, name));
+    json.name("serverTime").time(transaction.now().toMSecsSinceEpoch());
+    json.name("end").boolean(true);
+    json.close('}');
+    return json.take();
 }
 
-ChangePoke feed::poke(Transaction &transaction, const RecordId &account, const QString &position)
+ChangePoke feed::poke(Transaction &transaction, const Caller &caller, const QString &position)
 {
     const FeedHead head = feedHead(transaction);
     ChangePoke poke;
@@ -78,18 +87,13 @@ ChangePoke feed::poke(Transaction &transaction, const RecordId &account, const Q
     if (position.isEmpty())
         return poke;
     const auto cursor = Cursor::fromText(position);
-    if (!cursor || cursor->epoch != head.epoch || cursor->collection != QLatin1String("*") ||
-        cursor->number > head.number) {
-        for (const Collection collection : allCollections)
+    const bool known = cursor && cursor->epoch == head.epoch && cursor->collection == QLatin1String("*") &&
+                       cursor->number <= head.number;
+    // One look into the index for each collection: the cost does not follow how much has changed.
+    for (const Collection collection : allCollections) {
+        if (isVisible(collection, caller.role) &&
+            (!known || lastChange(transaction, collection, caller.user) > cursor->number))
             poke.changed += collection;
-        return poke;
-    }
-    const QList<Row> rows = transaction.query(
-        QStringLiteral("select distinct collection from changes where audience = ? and number > ?"),
-        {account.value(), cursor->number});
-    for (const Row &row : rows) {
-        if (const auto collection = collectionFromString(row.text(0)))
-            poke.changed += *collection;
     }
     return poke;
 }

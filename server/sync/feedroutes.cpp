@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/feedroutes.h"
 
-#include "models/domain/jsonreader.h"
 #include "server/http/apiroute.h"
 #include "server/sync/feed.h"
 
@@ -19,6 +18,13 @@ Problem cursorExpired()
                 QStringLiteral("This place in the feed is not known any more. Read it from its beginning.")};
 }
 
+// An unknown collection is not found by everybody.
+bool mayRead(const Caller &caller, const Request &request)
+{
+    const auto collection = collectionFromString(request.pathValues.value(QStringLiteral("collection")));
+    return !collection || feed::isVisible(*collection, caller.role);
+}
+
 Response changes(Transaction &transaction, const Caller &caller, const Request &request)
 {
     const auto collection = collectionFromString(request.pathValues.value(QStringLiteral("collection")));
@@ -32,20 +38,18 @@ Response changes(Transaction &transaction, const Caller &caller, const Request &
             return Problem::malformed(QStringLiteral("\"limit\" is not a number above 0.")).toResponse();
         limit = qMin(limit, feed::largestPage);
     }
-    const auto page =
-        feed::page(transaction, caller.user, *collection, request.queryValue(QStringLiteral("since")), limit);
+    auto page =
+        feed::page(transaction, caller, *collection, request.queryValue(QStringLiteral("since")), limit);
     if (!page)
         return cursorExpired().toResponse();
-    QJsonObject json = page->toJson();
-    json[QStringLiteral("serverTime")] = timeToJson(transaction.now());
-    return Response::json(200, json);
+    return {200, QByteArrayLiteral("application/json"), std::move(*page), {}};
 }
 
 } // namespace
 
 void addFeedRoutes(Router &router, const Gate &gate)
 {
-    addApiRoute(router, Method::Get, QStringLiteral("/sync/{collection}/changes"), gate.reading(changes));
+    addApiRoute(router, Method::Get, QStringLiteral("/sync/{collection}/changes"), gate.reading(changes, Credential::SessionOrKey, mayRead));
 }
 
 } // namespace callboard::server

@@ -58,7 +58,7 @@ void Waiting::look(const std::shared_ptr<Poll> &poll, Gate::Access access)
     const auto job = [this, poll, access](Transaction &transaction) {
         Sight sight{m_gate.admit(transaction, poll->request, Credential::SessionOrKey, access), {}};
         if (sight.admission.caller)
-            sight.poke = feed::poke(transaction, sight.admission.caller->user, poll->position);
+            sight.poke = feed::poke(transaction, *sight.admission.caller, poll->position);
         return sight;
     };
     const auto done = [this, poll](const Result<Sight> &sight) {
@@ -85,8 +85,10 @@ void Waiting::look(const std::shared_ptr<Poll> &poll, Gate::Access access)
             else
                 look(poll, Gate::Access::ReadOnly);
         };
-        const auto ticket =
-            m_room.enter(sight->admission.caller->user, sight->admission.caller->session, poll->time, wake);
+        // A change of the role is a change of the profile: the guest looks, and leaves.
+        const Caller &caller = *sight->admission.caller;
+        const auto ticket = m_room.enter({caller.user, caller.session, caller.role == Role::Administrator},
+                                         poll->time, wake);
         if (ticket == 0)
             return;
         poll->ticket = ticket;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/waitroom.h"
 
-#include <vector>
+#include "server/store/changelog.h"
 
 namespace callboard::server
 {
@@ -20,17 +20,17 @@ WaitRoom::WaitRoom(QObject *parent) : QObject(parent)
     m_timer.start(tickMilliseconds);
 }
 
-WaitRoom::Ticket WaitRoom::enter(const RecordId &account, const SessionId &session,
-                                 std::chrono::milliseconds time, Wake wake)
+WaitRoom::Ticket WaitRoom::enter(const Name &name, std::chrono::milliseconds time, Wake wake)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (!m_closed) {
-            m_guests.emplace(++m_last, Guest{account.value(), session.value(),
-                                             std::chrono::steady_clock::now() + time, std::move(wake)});
-            m_byName.insert(account.value(), m_last);
-            if (session.isValid())
-                m_byName.insert(session.value(), m_last);
+            m_guests.emplace(++m_last,
+                             Guest{name.account.value(), name.session.value(), name.administrator,
+                                   std::chrono::steady_clock::now() + time, std::move(wake)});
+            m_byName.insert(name.account.value(), m_last);
+            if (name.session.isValid())
+                m_byName.insert(name.session.value(), m_last);
             return m_last;
         }
     }
@@ -63,19 +63,31 @@ void WaitRoom::dismiss(Ticket ticket)
     guest.wake(Why::TimeUp);
 }
 
+std::vector<WaitRoom::Wake> WaitRoom::thoseWhoHear(const QString &what) const
+{
+    const QString name = what.section(u':', 1);
+    const bool changed = what.startsWith(QLatin1String("changed:"));
+    const bool all =
+        what == QLatin1String("reconnected") || (changed && name == QLatin1String(audience::members));
+    std::vector<Wake> wakes;
+    if (all || (changed && name == QLatin1String(audience::administrators))) {
+        for (const auto &[ticket, guest] : m_guests) {
+            if (all || guest.administrator)
+                wakes.push_back(guest.wake);
+        }
+    } else if (changed || what.startsWith(QLatin1String("session-ended:"))) {
+        for (const Ticket ticket : m_byName.values(name))
+            wakes.push_back(m_guests.at(ticket).wake);
+    }
+    return wakes;
+}
+
 void WaitRoom::hear(const QString &what)
 {
     std::vector<Wake> toWake;
     {
         const std::lock_guard lock(m_mutex);
-        if (what == QLatin1String("reconnected")) {
-            for (const auto &[ticket, guest] : m_guests)
-                toWake.push_back(guest.wake);
-        } else if (what.startsWith(QLatin1String("changed:")) ||
-                   what.startsWith(QLatin1String("session-ended:"))) {
-            for (const Ticket ticket : m_byName.values(what.section(u':', 1)))
-                toWake.push_back(m_guests.at(ticket).wake);
-        }
+        toWake = thoseWhoHear(what);
     }
     for (const Wake &wake : toWake)
         wake(Why::Look);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace callboard::server
 {
@@ -28,14 +29,21 @@ public:
 
     explicit WaitRoom(QObject *parent = nullptr);
 
+    //! Who waits, for what wakes them.
+    struct Name {
+        RecordId account;
+        SessionId session; //!< invalid with an API key
+        bool administrator = false;
+    };
+
     //! Once closed, guests are sent away at once (TimeUp, within this call).
-    Ticket enter(const RecordId &account, const SessionId &session, std::chrono::milliseconds time,
-                 Wake wake);
+    Ticket enter(const Name &name, std::chrono::milliseconds time, Wake wake);
     void leave(Ticket ticket);
     //! TimeUp for one guest, if it is still there.
     void dismiss(Ticket ticket);
 
-    //! An announcement of the store: "changed:ACCOUNT", "session-ended:SESSION", "reconnected".
+    //! An announcement of the store: "changed:ACCOUNT", "changed:members", "changed:administrators",
+    //! "session-ended:SESSION", "reconnected".
     void hear(const QString &what);
     //! Sends everybody away, now and from now on.
     void close();
@@ -44,10 +52,12 @@ private:
     struct Guest {
         QString account;
         QString session;
+        bool administrator = false;
         std::chrono::steady_clock::time_point until;
         Wake wake;
     };
     void sendLateOnesAway();
+    [[nodiscard]] std::vector<Wake> thoseWhoHear(const QString &what) const; // under the lock
     [[nodiscard]] Guest take(std::map<Ticket, Guest>::iterator guest); // under the lock
 
     QTimer m_timer;

@@ -113,7 +113,7 @@ def test_a_request_behind_a_waiting_one_waits(hall, wire):
     waiting = poll(hall.client("mia"))
     connection = wire().send(waiting + request())
     assert other.change(lastName=f"Behind {time.monotonic()}").status == 200
-    assert json.loads(connection.answer().body)["changed"] == ["profile"]
+    assert json.loads(connection.answer().body)["changed"] == ["profile", "users"]
     assert json.loads(connection.answer().body)["product"] == "callboard"
 
 
@@ -327,7 +327,7 @@ def test_waiting_requests_are_many_and_cheap(hall):
         assert (memory(hall) - before) / len(held) < 100_000
         assert hall.client("mia").change(lastName=f"Many {time.monotonic()}").status == 200
         for connection in held:
-            assert json.loads(connection.answer().body)["changed"] == ["profile"]
+            assert json.loads(connection.answer().body)["changed"] == ["profile", "users"]
 
 
 # Gone

@@ -233,7 +233,7 @@ def test_waiting_clients_see_the_confirmed_address_at_once(small_studio, email_t
     assert small_studio.client().form("/confirm-email", {"token": email_token}).status == 200
     wait_until(lambda: answers, 10, "the poke")
     waiting.join()
-    assert answers[0].json["changed"] == ["profile"]
+    assert answers[0].json["changed"] == ["profile", "users"]
 
 
 def test_a_form_has_to_be_one(small_studio):

@@ -72,7 +72,7 @@ def test_a_cursor_of_another_epoch(studio):
     assert epoch != page["epoch"]
     assert client.get(f"{FEED}?since={cursor}").code == "cursor-expired"
     poke = client.get(f"/api/v1/sync/wait?position={position}&seconds=20").json
-    assert (poke["epoch"], poke["changed"]) == (epoch, ["profile"])
+    assert (poke["epoch"], poke["changed"]) == (epoch, ["profile", "studio", "users", "seats", "purchases", "settings"])
     assert client.get(FEED).json["epoch"] == epoch
 
 
@@ -129,6 +129,8 @@ def wait(client, position, seconds=20):
 
 
 def test_waiting_ends_with_a_change(studio):
+    # An administrator hears of everybody.
+    studio.store.rows("update users set role = 'artist' where username = 'mia'")
     mia, also_mia, ana = studio.client("mia"), studio.client("mia"), studio.client("ana")
     position = mia.get("/api/v1/sync/wait").json["position"]
     with ThreadPoolExecutor() as pool:
@@ -168,7 +170,7 @@ def test_no_change_is_missed_between_two_waits(studio):
         seen = None
         while seen != last:
             poke = wait(mia, position)
-            assert poke["changed"] == ["profile"], "a change was not told"
+            assert poke["changed"] == ["profile", "users"], "a change was not told"
             position = poke["position"]
             page = mia.get(f"{FEED}?since={cursor}").json
             cursor = page["cursor"]

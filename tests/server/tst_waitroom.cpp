@@ -23,6 +23,8 @@ private slots:
         QTest::newRow("her session") << QStringLiteral("session-ended:s1") << 1;
         QTest::newRow("somebody else") << QStringLiteral("changed:ana") << 0;
         QTest::newRow("something else") << QStringLiteral("mail") << 0;
+        QTest::newRow("everybody") << QStringLiteral("changed:members") << 1;
+        QTest::newRow("administrators") << QStringLiteral("changed:administrators") << 0;
         QTest::newRow("perhaps missed") << QStringLiteral("reconnected") << 1;
     }
 
@@ -31,7 +33,7 @@ private slots:
         QFETCH(QString, what);
         WaitRoom room;
         int looks = 0;
-        room.enter(m_mia, m_session, 1h, [&](WaitRoom::Why why) { looks += why == WaitRoom::Why::Look; });
+        room.enter({m_mia, m_session}, 1h, [&](WaitRoom::Why why) { looks += why == WaitRoom::Why::Look; });
         room.hear(what);
         QTEST(looks, "looks");
     }
@@ -40,7 +42,7 @@ private slots:
     {
         WaitRoom room;
         int ends = 0;
-        room.enter(m_mia, m_session, 1ms, [&](WaitRoom::Why why) { ends += why == WaitRoom::Why::TimeUp; });
+        room.enter({m_mia, m_session}, 1ms, [&](WaitRoom::Why why) { ends += why == WaitRoom::Why::TimeUp; });
         QTRY_COMPARE(ends, 1);
         room.hear(QStringLiteral("changed:mia"));
         QCOMPARE(ends, 1);
@@ -50,7 +52,7 @@ private slots:
     {
         WaitRoom room;
         int calls = 0;
-        const auto ticket = room.enter(m_mia, m_session, 1h, [&](WaitRoom::Why) { ++calls; });
+        const auto ticket = room.enter({m_mia, m_session}, 1h, [&](WaitRoom::Why) { ++calls; });
         room.leave(ticket);
         room.hear(QStringLiteral("changed:mia"));
         room.dismiss(ticket);
@@ -63,8 +65,8 @@ private slots:
         WaitRoom room;
         QStringList ended;
         const auto ticket =
-            room.enter(m_mia, m_session, 1h, [&](WaitRoom::Why) { ended += QStringLiteral("first"); });
-        room.enter(m_mia, m_session, 1h, [&](WaitRoom::Why) { ended += QStringLiteral("second"); });
+            room.enter({m_mia, m_session}, 1h, [&](WaitRoom::Why) { ended += QStringLiteral("first"); });
+        room.enter({m_mia, m_session}, 1h, [&](WaitRoom::Why) { ended += QStringLiteral("second"); });
         room.dismiss(ticket);
         room.dismiss(ticket);
         QCOMPARE(ended, QStringList{QStringLiteral("first")});
@@ -76,10 +78,10 @@ private slots:
         int ends = 0;
         const auto count = [&](WaitRoom::Why why) { ends += why == WaitRoom::Why::TimeUp; };
         for (int i = 0; i < 3; ++i)
-            room.enter(m_mia, m_session, 1h, count);
+            room.enter({m_mia, m_session}, 1h, count);
         room.close();
         QCOMPARE(ends, 3);
-        QCOMPARE(room.enter(m_mia, m_session, 1h, count), WaitRoom::Ticket(0));
+        QCOMPARE(room.enter({m_mia, m_session}, 1h, count), WaitRoom::Ticket(0));
         QCOMPARE(ends, 4);
     }
 };
