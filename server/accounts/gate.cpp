@@ -74,7 +74,8 @@ Response Gate::refuse(Transaction &transaction, const Caller &caller, const Requ
         entry.refused = true;
         recordAudit(transaction, entry);
     }
-    return Problem::forbidden(QStringLiteral("Only administrators of the studio can do this. Ask one of them."))
+    return Problem::forbidden(
+               QStringLiteral("Only administrators of the studio can do this. Ask one of them."))
         .toResponse();
 }
 
@@ -120,28 +121,25 @@ Gate::Admission Gate::admitKey(Transaction &transaction, const QByteArray &key, 
             QStringLiteral("update api_keys set last_used_at = ?, last_used_from = ? where hash = ?"),
             {timeValue(transaction.now()), address, hash});
     }
-    return {Caller{RecordId(row->text(0)),
-                   {},
-                   address,
-                   roleFromString(row->text(3)).value_or(Role::Reviewer)},
-            {}};
+    return {
+        Caller{RecordId(row->text(0)), {}, address, roleFromString(row->text(3)).value_or(Role::Reviewer)},
+        {}};
 }
 
 Handler Gate::writing(Action action, Credential credential, Right right) const
 {
-    return
-        [this, step = Step{std::move(action), std::move(right)}, credential](const Request &request,
-                                                                              const Responder &responder) {
-            m_store.writeThen(
-                [this, step, credential, request](Transaction &transaction) {
-                    return answer(admit(transaction, request, credential, Access::ReadWrite), step,
-                                  Access::ReadWrite, transaction, request);
-                },
-                [responder](const Result<Answer> &result) {
-                    responder.send(result ? result.value().value_or(Problem::serverError().toResponse())
-                                          : Problem::from(result.error()).toResponse());
-                });
-        };
+    return [this, step = Step{std::move(action), std::move(right)}, credential](const Request &request,
+                                                                                const Responder &responder) {
+        m_store.writeThen(
+            [this, step, credential, request](Transaction &transaction) {
+                return answer(admit(transaction, request, credential, Access::ReadWrite), step,
+                              Access::ReadWrite, transaction, request);
+            },
+            [responder](const Result<Answer> &result) {
+                responder.send(result ? result.value().value_or(Problem::serverError().toResponse())
+                                      : Problem::from(result.error()).toResponse());
+            });
+    };
 }
 
 Handler Gate::reading(Action action, Credential credential, Right right) const

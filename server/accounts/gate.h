@@ -24,7 +24,8 @@ enum class Credential {
     Session, //!< passwords, sessions and keys are out of an API key's reach
 };
 
-//! Whether somebody may make a request. Who may not is told so (403 forbidden), and the audit log gets an entry.
+//! Whether somebody may make a request. Who may not is told so (403 forbidden), and the audit log gets an
+//! entry.
 using Right = std::function<bool(const Caller &caller, const Request &request)>;
 
 [[nodiscard]] bool everybody(const Caller &caller, const Request &request);

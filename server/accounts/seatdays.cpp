@@ -17,12 +17,14 @@ QList<SeatDay> daysUntil(Transaction &transaction, const Seats &now)
     const QDate first = today.addDays(1 - toldSeatDays);
     // The newest row before the first day says how things stood then.
     const QList<Row> rows = transaction.query(
-        QStringLiteral("select day, total, used from seat_days where day >= "
-                       "coalesce((select max(day) from seat_days where day <= ?), '') and day < ? order by day"),
+        QStringLiteral(
+            "select day, total, used from seat_days where day >= "
+            "coalesce((select max(day) from seat_days where day <= ?), '') and day < ? order by day"),
         {first.toString(Qt::ISODate), today.toString(Qt::ISODate)});
     QList<SeatDay> days;
     for (const Row &row : rows) {
-        const SeatDay noted{QDate::fromString(row.text(0), Qt::ISODate), int(row.integer(1)), int(row.integer(2))};
+        const SeatDay noted{QDate::fromString(row.text(0), Qt::ISODate), int(row.integer(1)),
+                            int(row.integer(2))};
         while (!days.isEmpty() && days.last().date.addDays(1) < noted.date)
             days += SeatDay{days.last().date.addDays(1), days.last().total, days.last().used};
         if (noted.date < first)
@@ -45,8 +47,9 @@ QList<SeatDay> daysUntil(Transaction &transaction, const Seats &now)
 void noteSeatDay(Transaction &transaction)
 {
     transaction.execute(
-        QStringLiteral("insert into seat_days (day, total, used) select ?, total, active + invited from seats "
-                       "where id = 1 on conflict (day) do update set total = excluded.total, used = excluded.used"),
+        QStringLiteral(
+            "insert into seat_days (day, total, used) select ?, total, active + invited from seats "
+            "where id = 1 on conflict (day) do update set total = excluded.total, used = excluded.used"),
         {transaction.now().date().toString(Qt::ISODate)});
 }
 

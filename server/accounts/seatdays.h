@@ -13,8 +13,8 @@ inline constexpr int toldSeatDays = 180;
 //! seats have changed, and daily.
 void noteSeatDay(Transaction &transaction);
 
-//! The seats as the feed has them: with the billing contact and the days. Days on which nothing was noted are as the
-//! day before them; the last one is today.
+//! The seats as the feed has them: with the billing contact and the days. Days on which nothing was noted are
+//! as the day before them; the last one is today.
 [[nodiscard]] Seats seatsForFeed(Transaction &transaction);
 
 } // namespace callboard::server

@@ -128,11 +128,11 @@ Sessions::Access Sessions::look(Transaction &transaction, const QByteArray &acce
         return {};
     const qint64 now = transaction.now().toMSecsSinceEpoch();
     const auto row = transaction.first(
-        QStringLiteral(
-            "select s.user_id, s.id, t.generation, s.generation, s.last_seen_at, u.role from session_tokens t "
-            "join sessions s on s.id = t.session_id join users u on u.id = s.user_id "
-            "where t.hash = ? and t.kind = 'access' and t.expires_at > ? and s.expires_at > ? and "
-            "u.state = 'active'"),
+        QStringLiteral("select s.user_id, s.id, t.generation, s.generation, s.last_seen_at, u.role from "
+                       "session_tokens t "
+                       "join sessions s on s.id = t.session_id join users u on u.id = s.user_id "
+                       "where t.hash = ? and t.kind = 'access' and t.expires_at > ? and s.expires_at > ? and "
+                       "u.state = 'active'"),
         {tokenHash(accessToken), now, now});
     if (!row)
         return {};

@@ -39,8 +39,7 @@ qint64 recordChange(Transaction &transaction, Collection collection, const Recor
             "insert into changes (number, collection, record, audience, gone, at) values (?, ?, ?, ?, ?, ?) "
             "on conflict (collection, record, audience) "
             "do update set number = excluded.number, gone = excluded.gone, at = excluded.at"),
-        {number, toString(collection), record.value(), audience, reason,
-         timeValue(transaction.now())});
+        {number, toString(collection), record.value(), audience, reason, timeValue(transaction.now())});
     transaction.announce(QStringLiteral("changed:%1").arg(audience));
     return number;
 }

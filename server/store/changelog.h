@@ -7,8 +7,8 @@
 namespace callboard::server
 {
 
-//! Who reads the changes of everybody's collections, and of those for administrators. All others are read by one
-//! account, by its id.
+//! Who reads the changes of everybody's collections, and of those for administrators. All others are read by
+//! one account, by its id.
 namespace audience
 {
 inline constexpr auto members = "members";
@@ -21,8 +21,8 @@ inline constexpr auto administrators = "administrators";
 //! The id of the one record of Studio, Seats and Settings.
 [[nodiscard]] RecordId soleRecord(Collection collection);
 
-//! \brief Writes into the change feed that a record has changed (or gone), for those who may see the collection,
-//! and announces "changed:AUDIENCE".
+//! \brief Writes into the change feed that a record has changed (or gone), for those who may see the
+//! collection, and announces "changed:AUDIENCE".
 //!
 //! Numbers are given in commit order: taking one locks the counter until the commit, so a number is never
 //! seen before a lower one. Call it last in a transaction, to hold that lock for a short time. Returns the

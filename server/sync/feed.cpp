@@ -60,8 +60,7 @@ std::optional<QByteArray> feed::page(Transaction &transaction, const Caller &cal
     const QString audience = audienceOf(collection, caller.user);
     JsonText json;
     json.open('{').name("items").open('[');
-    const FeedCount written =
-        writeRecords(transaction, {audience, collection, start->number, limit}, json);
+    const FeedCount written = writeRecords(transaction, {audience, collection, start->number, limit}, json);
     json.close(']');
     json.name("count").integer(written.count);
     json.name("epoch").text(head.epoch);

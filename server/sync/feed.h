@@ -16,8 +16,8 @@ inline constexpr int largestPage = 1000;
 //! Whether somebody may read a collection.
 [[nodiscard]] bool isVisible(Collection collection, Role role);
 
-//! The changes after a cursor, as the JSON text of the answer; an empty cursor reads from the beginning. Nothing
-//! when the cursor is expired or none of ours. The collection has to be visible to the caller.
+//! The changes after a cursor, as the JSON text of the answer; an empty cursor reads from the beginning.
+//! Nothing when the cursor is expired or none of ours. The collection has to be visible to the caller.
 [[nodiscard]] std::optional<QByteArray> page(Transaction &transaction, const Caller &caller,
                                              Collection collection, const QString &since, int limit);
 

@@ -63,8 +63,8 @@ void writeItem(Transaction &transaction, const FeedStretch &stretch, const Row &
         json.close('}');
         return;
     }
-    const auto fields = gone || people ? std::nullopt
-                                       : fieldsOf(transaction, stretch.collection, RecordId(row.text(1)));
+    const auto fields =
+        gone || people ? std::nullopt : fieldsOf(transaction, stretch.collection, RecordId(row.text(1)));
     if (fields)
         json.name("record").raw(QJsonDocument(*fields).toJson(QJsonDocument::Compact));
     else

@@ -23,7 +23,8 @@ struct FeedCount {
     bool more = false; //!< there are others behind it
 };
 
-//! Writes the items of a page, in the order of their numbers, as elements of the array that is open in \a json.
+//! Writes the items of a page, in the order of their numbers, as elements of the array that is open in \a
+//! json.
 [[nodiscard]] FeedCount writeRecords(Transaction &transaction, const FeedStretch &stretch, JsonText &json);
 
 } // namespace callboard::server

@@ -49,7 +49,8 @@ Response changes(Transaction &transaction, const Caller &caller, const Request &
 
 void addFeedRoutes(Router &router, const Gate &gate)
 {
-    addApiRoute(router, Method::Get, QStringLiteral("/sync/{collection}/changes"), gate.reading(changes, Credential::SessionOrKey, mayRead));
+    addApiRoute(router, Method::Get, QStringLiteral("/sync/{collection}/changes"),
+                gate.reading(changes, Credential::SessionOrKey, mayRead));
 }
 
 } // namespace callboard::server

@@ -87,8 +87,8 @@ void Waiting::look(const std::shared_ptr<Poll> &poll, Gate::Access access)
         };
         // A change of the role is a change of the profile: the guest looks, and leaves.
         const Caller &caller = *sight->admission.caller;
-        const auto ticket = m_room.enter({caller.user, caller.session, caller.role == Role::Administrator},
-                                         poll->time, wake);
+        const auto ticket =
+            m_room.enter({caller.user, caller.session, caller.role == Role::Administrator}, poll->time, wake);
         if (ticket == 0)
             return;
         poll->ticket = ticket;

@@ -25,9 +25,8 @@ WaitRoom::Ticket WaitRoom::enter(const Name &name, std::chrono::milliseconds tim
     {
         const std::lock_guard lock(m_mutex);
         if (!m_closed) {
-            m_guests.emplace(++m_last,
-                             Guest{name.account.value(), name.session.value(), name.administrator,
-                                   std::chrono::steady_clock::now() + time, std::move(wake)});
+            m_guests.emplace(++m_last, Guest{name.account.value(), name.session.value(), name.administrator,
+                                             std::chrono::steady_clock::now() + time, std::move(wake)});
             m_byName.insert(name.account.value(), m_last);
             if (name.session.isValid())
                 m_byName.insert(name.session.value(), m_last);

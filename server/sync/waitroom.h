@@ -58,7 +58,7 @@ private:
     };
     void sendLateOnesAway();
     [[nodiscard]] std::vector<Wake> thoseWhoHear(const QString &what) const; // under the lock
-    [[nodiscard]] Guest take(std::map<Ticket, Guest>::iterator guest); // under the lock
+    [[nodiscard]] Guest take(std::map<Ticket, Guest>::iterator guest);       // under the lock
 
     QTimer m_timer;
     std::mutex m_mutex;

@@ -128,7 +128,9 @@ private slots:
         QCOMPARE(numbers.at(2) - numbers.at(1), 1);
         // One row, however often a record changes.
         const auto rows = store->readAndWait([](Transaction &transaction) {
-            return transaction.first(QStringLiteral("select count(*) from changes where collection = 'profile'"))->integer(0);
+            return transaction
+                .first(QStringLiteral("select count(*) from changes where collection = 'profile'"))
+                ->integer(0);
         });
         QCOMPARE(rows.value(), 1);
     }
