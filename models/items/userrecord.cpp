@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/userrecord.h"
+
+namespace callboard
+{
+
+namespace
+{
+
+// First byte of a text that is kept as bytes of another kind.
+constexpr char plainText = 'T';
+constexpr char uuidBytes = 'U';
+constexpr char hexBytes = 'H';
+
+// An id or the name of a picture: hexadecimal in most studios, and then half as long.
+QByteArray asFewBytes(const QString &text)
+{
+    if (const QUuid uuid(text); text.size() == 36 && uuid.toString(QUuid::WithoutBraces) == text)
+        return uuidBytes + uuid.toRfc4122();
+    const QByteArray bytes = text.toUtf8();
+    if (const QByteArray half = QByteArray::fromHex(bytes); !half.isEmpty() && half.toHex() == bytes)
+        return hexBytes + half;
+    return plainText + bytes;
+}
+
+QString fromFewBytes(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return {};
+    const QByteArrayView rest = bytes.sliced(1);
+    switch (bytes.front()) {
+    case uuidBytes: return QUuid::fromRfc4122(rest.toByteArray()).toString(QUuid::WithoutBraces);
+    case hexBytes: return QString::fromLatin1(rest.toByteArray().toHex());
+    default: return QString::fromUtf8(rest);
+    }
+}
+
+class Packer
+{
+public:
+    void number(quint64 value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            m_bytes += char(value | 0x80);
+        m_bytes += char(value);
+    }
+    void bytes(QByteArrayView value)
+    {
+        number(quint64(value.size()));
+        m_bytes.append(value.data(), value.size());
+    }
+    void text(const QString &value) { bytes(value.toUtf8()); }
+    // 0 for an invalid time; the sign goes to the lowest bit, so that times near 1970 stay short.
+    void time(const QDateTime &value)
+    {
+        const qint64 ms = value.isValid() ? value.toMSecsSinceEpoch() : 0;
+        number(quint64(ms) << 1 ^ quint64(ms >> 63));
+    }
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
+
+class Unpacker
+{
+public:
+    explicit Unpacker(QByteArrayView bytes) : m_at(bytes.data()) {}
+
+    quint64 number()
+    {
+        quint64 value = 0;
+        for (int shift = 0;; shift += 7) {
+            const auto byte = static_cast<unsigned char>(*m_at++);
+            value |= quint64(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+    }
+    quint32 small() { return quint32(number()); }
+    QByteArrayView bytes()
+    {
+        const auto size = qsizetype(number());
+        const QByteArrayView value(m_at, size);
+        m_at += size;
+        return value;
+    }
+    qint64 time()
+    {
+        const quint64 value = number();
+        return qint64(value >> 1) ^ -qint64(value & 1);
+    }
+
+private:
+    const char *m_at;
+};
+
+QDateTime timeFrom(qint64 ms)
+{
+    return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+} // namespace
+
+QByteArray UserRecord::packedId(const RecordId &id)
+{
+    return asFewBytes(id.value());
+}
+
+QByteArray UserRecord::packed(const User &user, const Shared &shared)
+{
+    Packer packer;
+    packer.bytes(packedId(user.id));
+    packer.text(user.firstName);
+    packer.text(user.lastName);
+    packer.text(user.email);
+    packer.text(user.username);
+    packer.bytes(user.picture.isValid() ? asFewBytes(user.picture.value()) : QByteArray());
+    packer.number(shared.department);
+    packer.number(shared.identityName);
+    packer.number(shared.ownedFields);
+    packer.number(quint64(user.version));
+    packer.time(user.lastActiveAt);
+    packer.time(user.createdAt);
+    packer.time(user.disabledAt);
+    packer.number(quint64(user.identity) << 1 | quint64(user.invitation.has_value()));
+    if (user.invitation) {
+        packer.time(user.invitation->sentAt);
+        packer.time(user.invitation->expiresAt);
+        packer.number(shared.invitedBy);
+    }
+    return packer.take();
+}
+
+UserRecord::UserRecord(QByteArrayView bytes)
+{
+    Unpacker unpacker(bytes);
+    m_id = unpacker.bytes();
+    m_firstName = unpacker.bytes();
+    m_lastName = unpacker.bytes();
+    m_email = unpacker.bytes();
+    m_username = unpacker.bytes();
+    m_picture = unpacker.bytes();
+    m_shared.department = unpacker.small();
+    m_shared.identityName = unpacker.small();
+    m_shared.ownedFields = unpacker.small();
+    m_version = qint64(unpacker.number());
+    m_lastActive = unpacker.time();
+    m_created = unpacker.time();
+    m_disabled = unpacker.time();
+    const quint32 identity = unpacker.small();
+    m_identity = IdentityKind(identity >> 1);
+    m_hasInvitation = (identity & 1) != 0;
+    if (m_hasInvitation) {
+        m_invited = unpacker.time();
+        m_expires = unpacker.time();
+        m_shared.invitedBy = unpacker.small();
+    }
+}
+
+QString UserRecord::idText() const
+{
+    return fromFewBytes(m_id);
+}
+
+QString UserRecord::pictureText() const
+{
+    return fromFewBytes(m_picture);
+}
+
+QString UserRecord::displayName() const
+{
+    // As User::displayName(), without making a user.
+    const QString first = QString::fromUtf8(m_firstName);
+    const QString last = QString::fromUtf8(m_lastName);
+    const QString name = QString(first + u' ' + last).trimmed();
+    return name.isEmpty() ? email() : name;
+}
+
+QString UserRecord::searchText() const
+{
+    QByteArray text;
+    for (const QByteArrayView part : {m_firstName, m_lastName, m_email, m_username}) {
+        text.append(part.data(), part.size());
+        text += ' ';
+    }
+    return QString::fromUtf8(text);
+}
+
+User UserRecord::unpacked() const
+{
+    User user;
+    user.id = RecordId(idText());
+    user.version = m_version;
+    user.username = QString::fromUtf8(m_username);
+    user.firstName = QString::fromUtf8(m_firstName);
+    user.lastName = QString::fromUtf8(m_lastName);
+    user.email = email();
+    user.picture = PictureId(pictureText());
+    user.identity = m_identity;
+    user.createdAt = timeFrom(m_created);
+    user.lastActiveAt = timeFrom(m_lastActive);
+    user.disabledAt = timeFrom(m_disabled);
+    if (m_hasInvitation)
+        user.invitation = Invitation{timeFrom(m_invited), timeFrom(m_expires), {}};
+    return user;
+}
+
+quint32 SharedTexts::use(const QString &text)
+{
+    const auto known = m_numbers.constFind(text);
+    if (known != m_numbers.constEnd()) {
+        ++m_uses[*known];
+        return *known;
+    }
+    const auto number = quint32(m_texts.size());
+    m_texts.append(text);
+    m_uses.append(1);
+    m_numbers.insert(text, number);
+    return number;
+}
+
+void SharedTexts::release(quint32 number)
+{
+    --m_uses[number];
+}
+
+QStringList SharedTexts::used() const
+{
+    QStringList used;
+    for (qsizetype number = 1; number < m_texts.size(); ++number) {
+        if (m_uses.at(number) > 0)
+            used.append(m_texts.at(number));
+    }
+    return used;
+}
+
+} // namespace callboard
