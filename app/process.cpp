@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/process.h"
 
+#include "app/fontcache.h"
 #include "app/logging.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ void prepareProcess()
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
+    beginReadingFonts();
     installLogging();
     QCoreApplication::setApplicationName(QStringLiteral("callboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLBOARD_VERSION));

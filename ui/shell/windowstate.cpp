@@ -40,6 +40,13 @@ QString pageKey(const AccountId &account)
 
 WindowState::WindowState(const QString &file) : m_settings(prepared(file), QSettings::IniFormat) {}
 
+void WindowState::set(const QString &key, const QVariant &value)
+{
+    // Without a change there is nothing to write, least of all between the start and the first paint.
+    if (m_settings.value(key).toString() != value.toString() || !m_settings.contains(key))
+        m_settings.setValue(key, value);
+}
+
 void WindowState::restore(QWidget &window) const
 {
     if (!window.restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray()))
@@ -48,7 +55,7 @@ void WindowState::restore(QWidget &window) const
 
 void WindowState::remember(const QWidget &window)
 {
-    m_settings.setValue(QLatin1String(geometryKey), window.saveGeometry());
+    set(QLatin1String(geometryKey), window.saveGeometry());
 }
 
 QString WindowState::page(const AccountId &account) const
@@ -58,7 +65,7 @@ QString WindowState::page(const AccountId &account) const
 
 void WindowState::setPage(const AccountId &account, const QString &id)
 {
-    m_settings.setValue(pageKey(account), id);
+    set(pageKey(account), id);
 }
 
 void WindowState::forget(const AccountId &account)
@@ -81,9 +88,9 @@ void WindowState::remember(const Theme &theme)
     const auto scheme = theme.appearance() == Appearance::Dark    ? QLatin1String("dark")
                         : theme.appearance() == Appearance::Light ? QLatin1String("light")
                                                                   : QLatin1String("system");
-    m_settings.setValue(QLatin1String(appearanceKey), scheme);
-    m_settings.setValue(QLatin1String(contrastKey), theme.increasedContrast());
-    m_settings.setValue(QLatin1String(motionKey), theme.reduceMotion());
+    set(QLatin1String(appearanceKey), scheme);
+    set(QLatin1String(contrastKey), theme.increasedContrast());
+    set(QLatin1String(motionKey), theme.reduceMotion());
 }
 
 } // namespace callboard

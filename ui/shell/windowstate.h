@@ -32,6 +32,8 @@ public:
     void remember(const Theme &theme);
 
 private:
+    void set(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };
 

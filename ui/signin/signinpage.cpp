@@ -231,12 +231,11 @@ void SignInPage::changeEvent(QEvent *event)
         rebuild();
 }
 
-bool SignInPage::event(QEvent *event)
+void SignInPage::setVisible(bool visible)
 {
-    // Sent before the page is shown for the first time. Somebody who is signed in never waits for it.
-    if (event->type() == QEvent::Polish)
+    if (visible)
         build();
-    return QWidget::event(event);
+    QWidget::setVisible(visible);
 }
 
 void SignInPage::paintEvent(QPaintEvent *)

@@ -33,6 +33,9 @@ public:
     //! Something that was asked for here failed elsewhere (the demo studio).
     void showError(const QString &sentence);
 
+    //! Builds the page when it is shown for the first time: somebody who is signed in never waits for it.
+    void setVisible(bool visible) override;
+
 signals:
     //! The account to show: somebody signed in, or wants the copy that this computer keeps.
     void signedIn(const callboard::AccountId &account);
@@ -40,7 +43,6 @@ signals:
     void languageChosen(const QString &language);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
