@@ -146,6 +146,8 @@ void Application::beginWork()
     if (std::exchange(m_working, true))
         return;
     m_services->accounts.beginSyncing();
+    if (const auto &loaded = m_services->accounts.loaded(); !loaded)
+        m_stage->dialogs.tell(loaded.error());
     if (m_options.demo)
         openDemo();
 }

@@ -45,6 +45,7 @@ public:
 
     const T *operator->() const { return &value(); }
     const T &operator*() const & { return value(); }
+    T operator*() && { return std::move(*this).value(); }
 
 private:
     std::variant<T, Error> m_content;

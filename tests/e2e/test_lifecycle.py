@@ -133,3 +133,17 @@ def test_nothing_is_deaf_through_a_working_day(distant, network, studio, tmp_pat
     distant.key("Ctrl+K")
     distant.key("Esc")
     assert distant.stall() < LONGEST_STALL
+
+
+def test_a_list_of_accounts_that_cannot_be_read_is_told_and_put_aside(world, studio, home):
+    app = world.app(home)
+    people.sign_in(app, studio.url, studio.login, studio.password)
+    people.wait_saved(app)
+    app.close()
+    accounts = home.data / "accounts.json"
+    accounts.write_text('{"accounts": [{]')
+    app = world.app(home)
+    app.wait("problem.dialog")
+    app.click("problem.close")
+    app.wait("signin.address")
+    assert accounts.with_name("accounts.json.unreadable").exists()

@@ -349,6 +349,19 @@ private slots:
         QVERIFY(!bar->isVisible());
     }
 
+    void savingGivesTheFocusBack()
+    {
+        ShellFixture shell;
+        QVERIFY(shell.show());
+        QWidget *field = shell.page()->field;
+        field->setFocus();
+        shell.page()->setDirty({QStringLiteral("first name")});
+        shell.find<Button>("saveBar.save")->setFocus();
+        click(shell.find<Button>("saveBar.save"));
+        QTRY_VERIFY(!shell.find<QWidget>("saveBar")->isVisible());
+        QVERIFY(field->hasFocus());
+    }
+
     void aFailedSaveIsTold()
     {
         ShellFixture shell;

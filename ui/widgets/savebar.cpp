@@ -7,6 +7,7 @@
 #include "ui/widgets/dot.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPropertyAnimation>
@@ -47,6 +48,10 @@ SaveBar::SaveBar(QWidget *parent)
     setVisible(false);
     m_slide->setEasingCurve(QEasingCurve::OutQuad);
     connect(m_slide, &QPropertyAnimation::finished, this, [this] { setVisible(m_open); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before && now && isAncestorOf(now) && !isAncestorOf(before))
+            m_cameFrom = before;
+    });
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveRequested);
     connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardRequested);
 }
@@ -76,8 +81,17 @@ void SaveBar::comeAfter(QWidget *page)
     QWidget::setTabOrder(m_discard, m_save);
 }
 
+void SaveBar::giveFocusBack()
+{
+    if (m_cameFrom && QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget()))
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+}
+
 void SaveBar::setBusy(bool on)
 {
+    // A button that goes or is switched off hands the focus to whatever is next in the window.
+    if (on)
+        giveFocusBack();
     m_save->setEnabled(!on);
     m_discard->setEnabled(!on);
 }
@@ -87,6 +101,8 @@ void SaveBar::setOpen(bool open)
     if (m_open == open)
         return;
     m_open = open;
+    if (!open)
+        giveFocusBack();
     setBusy(false);
     m_slide->stop();
     if (open)

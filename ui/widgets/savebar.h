@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QPropertyAnimation;
 
@@ -38,11 +39,14 @@ protected:
 
 private:
     void setOpen(bool open);
+    //! To where it was before somebody came to this bar.
+    void giveFocusBack();
 
     Text *m_words;
     Button *m_discard;
     Button *m_save;
     QPropertyAnimation *m_slide;
+    QPointer<QWidget> m_cameFrom;
     bool m_open = false;
 };
 
