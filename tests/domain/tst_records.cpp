@@ -189,7 +189,7 @@ void TestRecords::names()
     QVERIFY(!roleFromString(u"Artist"));
     QVERIFY(!identityKindFromString(u""));
     QVERIFY(collectionFromString(toString(Collection::Profile)) == Collection::Profile);
-    QVERIFY(!collectionFromString(u"users"));
+    QVERIFY(!collectionFromString(u"playlists"));
 }
 
 void TestRecords::pageRoundTrip()
@@ -250,7 +250,7 @@ void TestRecords::damagedMutation_data()
     QTest::newRow("no old value") << with(json, u"set"_s,
                                           QJsonObject{{u"lastName"_s, QJsonObject{{u"new"_s, u"x"_s}}}});
     QTest::newRow("a value alone") << with(json, u"set"_s, QJsonObject{{u"lastName"_s, u"x"_s}});
-    QTest::newRow("unknown collection") << with(json, u"collection"_s, u"users"_s);
+    QTest::newRow("unknown collection") << with(json, u"collection"_s, u"playlists"_s);
     QTest::newRow("empty record") << with(json, u"id"_s, u""_s);
     QTest::newRow("empty client") << with(json, u"client"_s, u""_s);
 }
