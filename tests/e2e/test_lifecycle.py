@@ -7,7 +7,7 @@ import pytest
 
 from tests.support import people
 from tests.support.processes import wait_until
-from tests.support.world import PASSWORD, colleague
+from tests.support.world import LOGIN, PASSWORD, colleague
 
 # The GUI thread may not be deaf for longer (ms). What the machine itself stood still is already taken off.
 # Milliseconds, on a machine of its own; where more programs want to run than there are processors, each waits its turn.
@@ -137,7 +137,7 @@ def test_nothing_is_deaf_through_a_working_day(distant, network, studio, tmp_pat
 
 def test_a_list_of_accounts_that_cannot_be_read_is_told_and_put_aside(world, studio, home):
     app = world.app(home)
-    people.sign_in(app, studio.url, studio.login, studio.password)
+    people.sign_in(app, studio.url, LOGIN, PASSWORD)
     people.wait_saved(app)
     app.close()
     accounts = home.data / "accounts.json"
