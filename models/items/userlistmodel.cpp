@@ -153,11 +153,6 @@ std::optional<User> UserListModel::userWithEmail(const QString &email) const
     return slot ? std::optional<User>(m_part->store().user(*slot)) : std::nullopt;
 }
 
-quint32 UserListModel::handle(int row) const
-{
-    return m_part->rows()[size_t(row)];
-}
-
 int UserListModel::activeAdministrators() const
 {
     return m_part->store().activeAdministrators();

@@ -66,9 +66,6 @@ public:
     [[nodiscard]] int rowOf(const RecordId &id) const;                //!< -1: not shown
     //! Somebody with that address (case folds), whether shown or not.
     [[nodiscard]] std::optional<User> userWithEmail(const QString &email) const;
-    //! \brief A small number that names the user of a row for as long as they are here. Keeps while rows are
-    //! searched and sorted; after usersReset() it may be somebody else's.
-    [[nodiscard]] quint32 handle(int row) const;
     //! Active ones, shown or not: the last one cannot be disabled, deleted or given another role.
     [[nodiscard]] int activeAdministrators() const;
     //! All departments that occur, sorted.

@@ -2,11 +2,9 @@
 // A studio that changes at random, held to the simplest model that can be thought of.
 #include "models/items/foldedtext.h"
 #include "models/items/userlistmodel.h"
-#include "models/items/userselection.h"
 #include "tests/items/quietadministration.h"
 
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace callboard;
@@ -206,67 +204,6 @@ private slots:
         }
         for (const User &user : std::as_const(plain.users))
             QCOMPARE(model.userWithEmail(user.email.toUpper())->id, user.id);
-    }
-
-    void selectionStaysWithPeople()
-    {
-        QuietAdministration administration;
-        UserListModel model(administration, {});
-        QItemSelectionModel selection(&model);
-        UserSelection kept(model, selection);
-        Crowd crowd(7);
-        QList<User> users;
-        for (int i = 0; i < 50; ++i)
-            users.append(crowd.somebody(i));
-        emit administration.usersArrived(users);
-        const auto choose = [&](int row) {
-            selection.setCurrentIndex(model.index(row, 0),
-                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        };
-        choose(3);
-        choose(20);
-        choose(4);
-        const QList<User> chosen = kept.users();
-        QCOMPARE(chosen.size(), 3);
-        const User current = *kept.current();
-        QSignalSpy changed(&kept, &UserSelection::changed);
-
-        model.sort(UserListModel::Email, Qt::DescendingOrder);
-        QCOMPARE(ids(kept.users()), ids(chosen));
-        QCOMPARE(kept.current()->id, current.id);
-        QCOMPARE(changed.count(), 1);
-        emit administration.usersArrived(QList<User>(1, crowd.somebody(1000)));
-        QCOMPARE(ids(kept.users()), ids(chosen));
-
-        UserFilter filter;
-        filter.text = chosen.at(0).email;
-        model.setFilter(filter);
-        QCOMPARE(ids(kept.users()), ids({chosen.at(0)}));
-        QCOMPARE(kept.count(), 1);
-        filter.text = QStringLiteral("nobody at all");
-        changed.clear();
-        model.setFilter(filter);
-        QCOMPARE(kept.count(), 0);
-        QCOMPARE(changed.count(), 1);
-        model.setFilter({});
-        QCOMPARE(kept.count(), 0);
-
-        selection.select(QItemSelection(model.index(0, 0), model.index(50, UserListModel::ColumnCount - 1)),
-                         QItemSelectionModel::Select);
-        QCOMPARE(kept.count(), 51);
-        model.sort(UserListModel::Name, Qt::AscendingOrder);
-        QCOMPARE(kept.count(), 51);
-        emit administration.usersReset();
-        QCOMPARE(kept.count(), 0);
-    }
-
-private:
-    static QSet<RecordId> ids(const QList<User> &users)
-    {
-        QSet<RecordId> all;
-        for (const User &user : users)
-            all.insert(user.id);
-        return all;
     }
 };
 
