@@ -4,6 +4,7 @@
 #include "server/accounts/throttle.h"
 #include "server/accounts/tokens.h"
 
+#include <QLocale>
 #include <QLoggingCategory>
 
 namespace callboard::server
@@ -16,7 +17,12 @@ Q_LOGGING_CATEGORY(log, "callboard.accounts")
 
 QString nameOf(LinkPurpose purpose)
 {
-    return purpose == LinkPurpose::Reset ? QStringLiteral("reset") : QStringLiteral("email");
+    switch (purpose) {
+    case LinkPurpose::Reset: return QStringLiteral("reset");
+    case LinkPurpose::Email: return QStringLiteral("email");
+    case LinkPurpose::Invitation: return QStringLiteral("invitation");
+    }
+    return {};
 }
 
 Error deadLink()
@@ -90,6 +96,11 @@ void AccountLinks::forget(Transaction &transaction, const RecordId &user, LinkPu
                         {user.value(), nameOf(purpose)});
 }
 
+void AccountLinks::forgetAll(Transaction &transaction, const RecordId &user) const
+{
+    transaction.execute(QStringLiteral("delete from mail_links where user_id = ?"), {user.value()});
+}
+
 std::optional<AccountLinks::Found> AccountLinks::find(Transaction &transaction, const QByteArray &token,
                                                       LinkPurpose purpose) const
 {
@@ -102,7 +113,8 @@ std::optional<AccountLinks::Found> AccountLinks::find(Transaction &transaction, 
     if (!row)
         return std::nullopt;
     const auto user = userById(transaction, RecordId(row->text(0)));
-    if (!user || !user->isActive())
+    const UserState wanted = purpose == LinkPurpose::Invitation ? UserState::Invited : UserState::Active;
+    if (!user || user->state != wanted)
         return std::nullopt;
     return Found{*user, row->text(1)};
 }
@@ -139,6 +151,11 @@ void AccountLinks::mailReset(Transaction &transaction, const QString &login, con
                                             {{QStringLiteral("name"), profile.displayName()},
                                              {QStringLiteral("system"), profile.identityName}},
                                             profile.language});
+    sendReset(transaction, profile);
+}
+
+void AccountLinks::sendReset(Transaction &transaction, const Profile &profile) const
+{
     const QByteArray token = make(transaction, profile.id, LinkPurpose::Reset, {}, m_options.resetLinkLife);
     m_mailer.queue(transaction, {profile.email,
                                  MailKind::ResetPassword,
@@ -164,6 +181,27 @@ void AccountLinks::sendEmailChange(Transaction &transaction, const Profile &prof
                                  {{QStringLiteral("name"), profile.displayName()},
                                   {QStringLiteral("email"), profile.pendingEmail}},
                                  profile.language});
+}
+
+void AccountLinks::sendInvitation(Transaction &transaction, const Profile &profile, const QString &by,
+                                  std::chrono::seconds life) const
+{
+    const QByteArray token = make(transaction, profile.id, LinkPurpose::Invitation, profile.email, life);
+    const QDateTime until = transaction.now().addSecs(life.count());
+    m_mailer.queue(transaction, {profile.email,
+                                 MailKind::Invitation,
+                                 {{QStringLiteral("by"), by},
+                                  {QStringLiteral("link"), link("accept-invitation", token)},
+                                  {QStringLiteral("minutes"), minutes(life)},
+                                  {QStringLiteral("until"),
+                                   QLocale::c().toString(until.date(), QStringLiteral("d MMMM yyyy"))}},
+                                 profile.language});
+}
+
+std::optional<User> AccountLinks::invited(Transaction &transaction, const QByteArray &token) const
+{
+    const auto found = find(transaction, token, LinkPurpose::Invitation);
+    return found ? std::optional<User>(found->user) : std::nullopt;
 }
 
 Result<MailLinks::Target> AccountLinks::lookAtReset(Transaction &transaction, const QByteArray &token) const

@@ -11,7 +11,7 @@
 namespace callboard::server
 {
 
-enum class LinkPurpose { Reset, Email };
+enum class LinkPurpose { Reset, Email, Invitation };
 
 //! The notice that a password was changed.
 [[nodiscard]] Mail passwordChangedMail(const Profile &profile, const QString &address);
@@ -27,9 +27,19 @@ public:
     //! Mails a link to set a new password, or says whose the password is; nothing for unknown logins, or when
     //! asked too often. Returns at once.
     void sendReset(Store &store, const QString &login, const QString &address) const;
+    //! Mails this account a link to set a new password, whose password must be local.
+    void sendReset(Transaction &transaction, const Profile &profile) const;
     //! Mails a link to the new address of the profile's pendingEmail, and a notice to the old one.
     void sendEmailChange(Transaction &transaction, const Profile &profile) const;
+    //! Mails somebody who is invited the link to come in, signed with the inviter's name. The one before is
+    //! dead.
+    void sendInvitation(Transaction &transaction, const Profile &profile, const QString &by,
+                        std::chrono::seconds life) const;
     void forget(Transaction &transaction, const RecordId &user, LinkPurpose purpose) const;
+    void forgetAll(Transaction &transaction, const RecordId &user) const;
+
+    //! Whose invitation a link is; nothing when it is used, revoked or expired.
+    [[nodiscard]] std::optional<User> invited(Transaction &transaction, const QByteArray &token) const;
 
     [[nodiscard]] Result<Target> lookAtReset(Transaction &transaction,
                                              const QByteArray &token) const override;

@@ -15,6 +15,11 @@ enum class MailKind {
     ConfirmEmail,      //!< name, link, minutes, email: to the new address
     EmailChangeAsked,  //!< name, email (the new one): to the old address
     EmailChanged,      //!< name, email (the new one): to the old address, after the link was used
+    Invitation,        //!< by, link, minutes, until: to an address that is invited
+    EmailChangedAway,  //!< name, by, email (the new one): to the old address; an administrator changed it
+    EmailChangedHere,  //!< name, by, email (the new one): to the new address; an administrator changed it
+    SeatOrder, //!< number, count, price, perMonth, now, from, total, buyer, buyerEmail: to the billing
+               //!< contact
 };
 
 struct Mail {

@@ -57,7 +57,9 @@ Seats seatsForFeed(Transaction &transaction)
 {
     Seats seats = readSeats(transaction);
     const RecordId contact = studioSettings(transaction).billingContact;
-    if (const auto user = contact.isValid() ? userById(transaction, contact) : std::nullopt)
+    // A disabled account gets no mail, so no orders.
+    const auto user = contact.isValid() ? userById(transaction, contact) : std::nullopt;
+    if (user && user->isActive())
         seats.billingContact = PersonRef{contact, user->profile.displayName(), user->profile.email};
     seats.usage = daysUntil(transaction, seats);
     seats.version = versionOf(transaction, Collection::Seats, soleRecord(Collection::Seats));

@@ -20,12 +20,11 @@ Seats readSeats(Transaction &transaction)
     return seats;
 }
 
-Seats lockSeats(Transaction &transaction)
+void lockSeats(Transaction &transaction)
 {
     // SQLite has one writer at a time: a writing transaction has the lock already.
     if (transaction.dialect() == Dialect::Postgres)
         transaction.query(QStringLiteral("select 1 from seats where id = 1 for update"));
-    return readSeats(transaction);
 }
 
 std::optional<Purchase> readPurchase(Transaction &transaction, const RecordId &id)

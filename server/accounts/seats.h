@@ -10,9 +10,9 @@ namespace callboard::server
 //! The studio's seats as they are now; without version.
 [[nodiscard]] Seats readSeats(Transaction &transaction);
 
-//! The same, and nobody else takes a seat, or changes what people may do, until the transaction ends: every
-//! administrative change begins with this, so that they come one after the other.
-[[nodiscard]] Seats lockSeats(Transaction &transaction);
+//! Nobody else takes a seat, or changes what people may do, until the transaction ends: every administrative
+//! change begins with this, so that they come one after the other.
+void lockSeats(Transaction &transaction);
 
 [[nodiscard]] std::optional<Purchase> readPurchase(Transaction &transaction, const RecordId &id);
 

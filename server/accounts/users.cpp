@@ -179,17 +179,22 @@ void addUser(Transaction &transaction, const NewUser &user)
 
 Record saveProfile(Transaction &transaction, const Profile &profile)
 {
-    transaction.execute(QStringLiteral("update users set email = ?, email_key = ?, pending_email = ?, "
-                                       "first_name = ?, last_name = ?, language = ?, "
-                                       "time_zone = ?, start_page = ?, relative_dates = ?, picture = ?, "
-                                       "password_changed_at = ?, edits = ? "
-                                       "where id = ?"),
-                        {profile.email, loginKey(profile.email), textOrNull(profile.pendingEmail),
-                         profile.firstName, profile.lastName, profile.language, profile.timeZone,
-                         profile.startPage, profile.relativeDates, textOrNull(profile.picture.value()),
-                         timeValue(profile.passwordChangedAt), editsValue(profile), profile.id.value()});
+    transaction.execute(
+        QStringLiteral("update users set username = ?, username_key = ?, email = ?, email_key = ?, "
+                       "pending_email = ?, first_name = ?, last_name = ?, language = ?, time_zone = ?, "
+                       "start_page = ?, relative_dates = ?, picture = ?, role = ?, password_changed_at = ?, "
+                       "edits = ? where id = ?"),
+        {profile.username, loginKey(profile.username), profile.email, loginKey(profile.email),
+         textOrNull(profile.pendingEmail), profile.firstName, profile.lastName, profile.language,
+         profile.timeZone, profile.startPage, profile.relativeDates, textOrNull(profile.picture.value()),
+         toString(profile.role), timeValue(profile.passwordChangedAt), editsValue(profile),
+         profile.id.value()});
     const qint64 version = recordChange(transaction, Collection::Profile, profile.id);
     recordChange(transaction, Collection::Users, profile.id);
+    // Who gets the orders stands beside the seats, with name and address.
+    if (transaction.first(QStringLiteral("select 1 from settings where billing_contact = ?"),
+                          {profile.id.value()}))
+        recordChange(transaction, Collection::Seats, soleRecord(Collection::Seats));
     return {profile.id, version, profile.toJson(), {}};
 }
 

@@ -10,8 +10,9 @@ namespace callboard::server
 namespace
 {
 
-constexpr std::array kindNames{"reset-password", "password-elsewhere", "password-changed",
-                               "confirm-email",  "email-change-asked", "email-changed"};
+constexpr std::array kindNames{
+    "reset-password", "password-elsewhere", "password-changed",   "confirm-email",      "email-change-asked",
+    "email-changed",  "invitation",         "email-changed-away", "email-changed-here", "seat-order"};
 
 // A mail is a few paragraphs and at most one link; both forms of it are made from the same list.
 struct Block {
@@ -34,6 +35,27 @@ QString validity(int minutes)
     if (minutes >= 60 && minutes % 60 == 0)
         return count(minutes / 60, "hour", "hours");
     return count(minutes, "minute", "minutes");
+}
+
+template<typename Value>
+Draft seatOrder(const Value &value, const QString &studio)
+{
+    const QString seats = value("count") == QLatin1String("1")
+                              ? QStringLiteral("1 seat")
+                              : QStringLiteral("%1 seats").arg(value("count"));
+    return {QStringLiteral("Order %1: %2 for %3").arg(value("number"), seats, studio),
+            {{QStringLiteral("Hello,")},
+             {QStringLiteral("%1 (%2) has ordered %3 for Callboard at %4.")
+                  .arg(value("buyer"), value("buyerEmail"), seats, studio)},
+             {QStringLiteral("Order number: %1").arg(value("number"))},
+             {QStringLiteral("Seats: %1").arg(value("count"))},
+             {QStringLiteral("Price of a seat for a month: %1").arg(value("price"))},
+             {QStringLiteral("For the rest of this month, from %1: %2").arg(value("from"), value("now"))},
+             {QStringLiteral("Each month after that: %1").arg(value("perMonth"))},
+             {QStringLiteral("The studio has %1 seats now. They can be used at once.").arg(value("total"))},
+             {QStringLiteral("You get this mail as the billing contact of %1. If the order is not right, "
+                             "answer to %2.")
+                  .arg(studio, value("buyerEmail"))}}};
 }
 
 Draft draft(MailKind kind, const QJsonObject &values, const QString &studio)
@@ -106,6 +128,31 @@ Draft draft(MailKind kind, const QJsonObject &values, const QString &studio)
                  {QStringLiteral("Mail from %1 now goes to %2. This is the last mail to this address.")
                       .arg(studio, value("email"))},
                  {QStringLiteral("If it wasn't you, tell your administrator at once.")}}};
+    case MailKind::Invitation:
+        return {
+            QStringLiteral("You are invited to %1").arg(studio),
+            {{QStringLiteral("Hello,")},
+             {QStringLiteral("%1 invites you to Callboard at %2. Callboard is where the crew has its "
+                             "profiles, notices and crew list. Choose your name and a password here:")
+                  .arg(value("by"), studio)},
+             {QStringLiteral("Accept the invitation"), value("link")},
+             {QStringLiteral("The link works once, for %1 (until %2).").arg(lifetime, value("until"))},
+             {QStringLiteral("If you don't know %1, ignore this mail. Nothing will happen.").arg(studio)}}};
+    case MailKind::EmailChangedAway:
+        return {QStringLiteral("Your email address at %1 was changed").arg(studio),
+                {{hello},
+                 {QStringLiteral("%1 has changed your email address at %2. Mail now goes to %3. This is the "
+                                 "last mail to this address.")
+                      .arg(value("by"), studio, value("email"))},
+                 {QStringLiteral("If that is not right, tell your administrator at once.")}}};
+    case MailKind::EmailChangedHere:
+        return {QStringLiteral("Your email address at %1 was changed").arg(studio),
+                {{hello},
+                 {QStringLiteral("%1 has made %2 your email address at %3. Sign in with it, or with your "
+                                 "username. Your password is the same.")
+                      .arg(value("by"), value("email"), studio)},
+                 {QStringLiteral("If that is not right, tell your administrator.")}}};
+    case MailKind::SeatOrder: return seatOrder(value, studio);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/pages.h"
 
+#include "models/domain/profile.h"
 #include "models/domain/validation.h"
 
 #include <QCryptographicHash>
@@ -35,6 +36,7 @@ Pages::Pages(int minimumPasswordLength)
       m_home(resource("home.html")),
       m_resetForm(resource("reset-password.html")),
       m_emailForm(resource("confirm-email.html")),
+      m_invitationForm(resource("accept-invitation.html")),
       m_message(resource("message.html")),
       m_style(resource("pages.css")),
       m_minimumPasswordLength(minimumPasswordLength)
@@ -87,6 +89,32 @@ Response Pages::emailForm(const EmailForm &form) const
                  {QStringLiteral("studio"), form.studio},
                  {QStringLiteral("email"), form.email},
                  {QStringLiteral("token"), form.token}});
+}
+
+Response Pages::invitationForm(const InvitationForm &form) const
+{
+    const auto bad = [&form](const char *name) {
+        return form.field == QLatin1String(name) ? QStringLiteral("yes") : QString();
+    };
+    const bool first = form.error.isEmpty();
+    return page(first ? 200 : 422, form.studio, QStringLiteral("Accept the invitation"), m_invitationForm,
+                {{QStringLiteral("studio"), form.studio},
+                 {QStringLiteral("email"), form.email},
+                 {QStringLiteral("by"), form.by},
+                 {QStringLiteral("username"), form.username},
+                 {QStringLiteral("firstName"), form.firstName},
+                 {QStringLiteral("lastName"), form.lastName},
+                 {QStringLiteral("token"), form.token},
+                 {QStringLiteral("error"), form.error},
+                 {QStringLiteral("firstFocus"), first ? QStringLiteral("yes") : QString()},
+                 {QStringLiteral("firstNameBad"), bad(field::firstName)},
+                 {QStringLiteral("lastNameBad"), bad(field::lastName)},
+                 {QStringLiteral("usernameBad"), bad(field::username)},
+                 {QStringLiteral("passwordBad"), bad("password")},
+                 {QStringLiteral("longestName"), QString::number(limit::name)},
+                 {QStringLiteral("longestUsername"), QString::number(limit::username)},
+                 {QStringLiteral("minimum"), QString::number(form.minimumPasswordLength)},
+                 {QStringLiteral("maximum"), QString::number(limit::passwordMaximum)}});
 }
 
 Response Pages::message(const QString &studio, const Message &message) const

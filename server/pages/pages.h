@@ -32,6 +32,20 @@ public:
     };
     [[nodiscard]] Response emailForm(const EmailForm &form) const;
 
+    struct InvitationForm {
+        QString studio;
+        QString email;
+        QString by; //!< who has invited
+        QString username;
+        QString firstName;
+        QString lastName;
+        QString token;
+        QString error; //!< why the last try was not taken; empty on the first
+        QString field; //!< which field is at fault
+        int minimumPasswordLength = 0;
+    };
+    [[nodiscard]] Response invitationForm(const InvitationForm &form) const;
+
     //! A page that only says something. \a good chooses the sign before it.
     struct Message {
         int status = 200;
@@ -51,6 +65,7 @@ private:
     HtmlTemplate m_home;
     HtmlTemplate m_resetForm;
     HtmlTemplate m_emailForm;
+    HtmlTemplate m_invitationForm;
     HtmlTemplate m_message;
     QString m_style;
     QByteArray m_policy;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/administrator.h"
 
+#include "server/accounts/seats.h"
 #include "server/accounts/users.h"
+#include "server/administration/seatcount.h"
+#include "server/program/studioseats.h"
 #include "server/store/openstore.h"
 
 namespace callboard::server
@@ -15,6 +18,14 @@ Error taken(const QString &login)
     Error error;
     error.kind = ErrorKind::Conflict;
     error.text = QStringLiteral("Somebody in the studio has \"%1\" already. Choose another one.").arg(login);
+    return error;
+}
+
+Error noSeatLeft()
+{
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.text = QStringLiteral("Every seat of the studio is taken. Buy more, or disable somebody, first.");
     return error;
 }
 
@@ -47,11 +58,15 @@ Result<void> createAdministrator(const AdministratorOptions &options, const QStr
     user.profile.role = Role::Administrator;
     user.passwordHash = hashPassword(*valid, options.passwordMemoryKib);
     const auto added = (*store)->writeAndWait([&](Transaction &transaction) -> Result<void> {
+        setSeats(transaction, options.seats);
+        if (readSeats(transaction).left() < 1)
+            return noSeatLeft();
         for (const QString &login : {*username, *email}) {
             if (!loginIsFree(transaction, login))
                 return taken(login);
         }
         addUser(transaction, user);
+        tellSeats(transaction);
         return {};
     });
     return added ? *added : Result<void>(added.error());

@@ -2,6 +2,7 @@
 #include "server/program/commandline.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace callboard::server
@@ -57,6 +58,38 @@ bool isLoopback(const QString &host)
 const QCommandLineOption storeOption(u"store"_s, u"Where the data is: sqlite:FILE or postgres:URI."_s,
                                      u"store"_s);
 
+const QCommandLineOption seatsOption(u"seats"_s, u"How many seats a new studio has (25)."_s, u"number"_s);
+const QCommandLineOption
+    seatPriceOption(u"seat-price"_s,
+                    u"What a seat costs for a month, as it is shown and ordered (EUR14.00)."_s, u"amount"_s);
+
+// "EUR14.00", "EUR14"
+std::optional<Money> moneyOf(const QString &text)
+{
+    static const QRegularExpression pattern(u"^([A-Z]{3}) ?([0-9]{1,7})(?:\\.([0-9]{2}))?$"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Money{match.captured(2).toLongLong() * 100 + match.captured(3).toLongLong(), match.captured(1)};
+}
+
+Result<SeatOptions> readSeats(const QCommandLineParser &parser)
+{
+    SeatOptions options;
+    if (parser.isSet(seatsOption)) {
+        bool ok = false;
+        options.total = parser.value(seatsOption).toInt(&ok);
+        if (!ok || *options.total < 1 || *options.total > 1'000'000)
+            return usage(u"--seats takes a whole number from 1 to 1000000."_s);
+    }
+    if (parser.isSet(seatPriceOption)) {
+        options.price = moneyOf(parser.value(seatPriceOption));
+        if (!options.price)
+            return usage(u"--seat-price takes a currency and an amount, such as EUR14.00."_s);
+    }
+    return options;
+}
+
 struct NumberOption {
     const char *name;
     const char *description;
@@ -97,6 +130,8 @@ void addServeOptions(QCommandLineParser &parser)
          {u"public-url"_s,
           u"What links in mails begin with, if people reach the server by another address."_s, u"url"_s},
          {u"studio-name"_s, u"What the studio is called."_s, u"name"_s},
+         seatsOption,
+         seatPriceOption,
          {u"demo"_s, u"Fill an empty database with the studio \"Lumen Studio\"."_s},
          {u"tls-cert"_s, u"Certificate chain (PEM)."_s, u"file"_s},
          {u"tls-key"_s, u"Its key (PEM)."_s, u"file"_s},
@@ -169,6 +204,10 @@ Result<Command> readServe(const QCommandLineParser &parser)
     options.accounts.publicUrl = parser.value(u"public-url"_s);
     while (options.accounts.publicUrl.endsWith(u'/'))
         options.accounts.publicUrl.chop(1);
+    const auto seats = readSeats(parser);
+    if (!seats)
+        return seats.error();
+    options.seats = *seats;
     options.studioName = parser.value(u"studio-name"_s);
     options.demo = parser.isSet(u"demo"_s);
     return Command(options);
@@ -182,6 +221,8 @@ void addAdministratorOptions(QCommandLineParser &parser)
          {u"username"_s, u"Username."_s, u"name"_s},
          {u"first-name"_s, u"First name (the username)."_s, u"name"_s},
          {u"last-name"_s, u"Last name (\"Administrator\")."_s, u"name"_s},
+         seatsOption,
+         seatPriceOption,
          {u"password-stdin"_s, u"Read the password from standard input; there is no other way in."_s},
          {u"password-memory-kib"_s, u"Memory that hashing the password takes (65536)."_s, u"number"_s}});
 }
@@ -196,6 +237,10 @@ Result<Command> readAdministrator(const QCommandLineParser &parser)
     const QString username = parser.value(u"username"_s);
     AdministratorOptions options;
     options.store = *store;
+    const auto seats = readSeats(parser);
+    if (!seats)
+        return seats.error();
+    options.seats = *seats;
     options.email = parser.value(u"email"_s);
     options.username = username;
     options.firstName = parser.isSet(u"first-name"_s) ? parser.value(u"first-name"_s) : username;

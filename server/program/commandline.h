@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/seats.h"
 #include "server/accounts/accountoptions.h"
 #include "server/http/httpserver.h"
 #include "server/store/storeaddress.h"
@@ -11,6 +12,12 @@
 namespace callboard::server
 {
 
+//! What a studio starts with; what is absent stays as it is.
+struct SeatOptions {
+    std::optional<int> total;   //!< of a studio that nobody is in yet
+    std::optional<Money> price; //!< of a seat for a month
+};
+
 //! callboard-server serve …
 struct ServeOptions {
     StoreAddress store;
@@ -18,6 +25,7 @@ struct ServeOptions {
     AccountOptions accounts; //!< publicUrl is empty when it is the address that the server listens on
     QString mail;       //!< address of the mail server, see MailSettings; empty: mails stay in the outbox
     QString studioName; //!< empty: as it is
+    SeatOptions seats;
     bool demo = false;
     int changesPerMinute = 60; //!< per account; ten minutes' worth at once
     int picturesPerMinute = 6; //!< likewise
@@ -31,6 +39,7 @@ struct AdministratorOptions {
     QString username;
     QString firstName;
     QString lastName;
+    SeatOptions seats;
     int passwordMemoryKib = AccountOptions().passwordMemoryKib;
 };
 

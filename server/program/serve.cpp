@@ -2,6 +2,7 @@
 #include "server/program/serve.h"
 
 #include "server/demo/demostudio.h"
+#include "server/program/studioseats.h"
 #include "server/program/studioserver.h"
 #include "server/program/terminationsignal.h"
 #include "server/store/openstore.h"
@@ -92,6 +93,10 @@ int serve(ServeOptions options)
         if (const auto made = makeDemoStudio(**store); !made)
             return fail(made.error());
     }
+    const auto seated = (*store)->writeAndWait(
+        [&options](Transaction &transaction) { setSeats(transaction, options.seats); });
+    if (!seated)
+        return fail(seated.error());
     if (const auto named = nameStudio(**store, options.studioName); !named)
         return fail(named.error());
 

@@ -3,8 +3,11 @@
 
 #include "server/accounts/apikeyroutes.h"
 #include "server/accounts/sessionroutes.h"
+#include "server/administration/activity.h"
+#include "server/administration/administrationroutes.h"
 #include "server/api/apiroutes.h"
 #include "server/http/apiroute.h"
+#include "server/pages/invitationpage.h"
 #include "server/pages/pageroutes.h"
 #include "server/program/housekeeping.h"
 #include "server/program/studioroutes.h"
@@ -19,6 +22,8 @@ namespace
 {
 
 Q_LOGGING_CATEGORY(studioLog, "callboard.server")
+
+constexpr std::chrono::seconds activityEvery{60};
 
 // A member function of a part as the handler of a route.
 template<typename Part>
@@ -48,6 +53,9 @@ StudioServer::StudioServer(std::shared_ptr<Store> store, std::unique_ptr<HttpSer
       m_gate(*m_store, m_sessions),
       m_check(*m_store, options.accounts),
       m_links(*m_store, *m_workers, m_sessions, m_mailer, options.accounts),
+      m_acceptance(*m_store, *m_workers, m_links, options.accounts),
+      m_people(m_sessions, m_links, m_mailer),
+      m_invitations(m_links, m_people),
       m_signIn(*m_store, *m_workers, m_check, m_sessions, options.accounts),
       m_passwords(*m_store, *m_workers, m_check, m_gate, m_sessions, m_links, m_mailer, options.accounts),
       m_changeRate(options.changesPerMinute),
@@ -60,6 +68,7 @@ StudioServer::StudioServer(std::shared_ptr<Store> store, std::unique_ptr<HttpSer
         m_mailSender = std::make_unique<MailSender>(*m_store, *mail);
     m_store->subscribe([this](const QString &what) { m_waitRoom.hear(what); });
     connect(&m_housekeeping, &QTimer::timeout, this, &StudioServer::keepHouseLater);
+    connect(&m_activity, &QTimer::timeout, this, &StudioServer::tellActivityLater);
 }
 
 StudioServer::~StudioServer()
@@ -78,6 +87,7 @@ void StudioServer::start()
         m_mailSender->start();
     m_housekeeping.start(m_options.housekeepingEvery);
     keepHouseLater();
+    m_activity.start(std::min(activityEvery, m_options.housekeepingEvery));
     m_http->start(routes());
 }
 
@@ -96,6 +106,15 @@ void StudioServer::keepHouseLater()
     });
 }
 
+void StudioServer::tellActivityLater()
+{
+    m_store->write(tellActivity, [](const Result<void> &result) {
+        if (!result)
+            qCWarning(studioLog, "who was active could not be told: %s",
+                      qUtf8Printable(result.error().detail));
+    });
+}
+
 Router StudioServer::routes()
 {
     Router router;
@@ -110,6 +129,9 @@ Router StudioServer::routes()
     addApiRoute(router, Method::Put, QStringLiteral("/account/password"),
                 handlerOf(m_passwords, &PasswordRoutes::change));
     addApiKeyRoutes(router, m_gate);
+
+    addAdministrationRoutes(router, m_gate, m_people, m_invitations, m_mailer);
+    addInvitationPage(router, *m_store, m_acceptance);
 
     addFeedRoutes(router, m_gate);
     addApiRoute(router, Method::Get, QStringLiteral("/sync/wait"), handlerOf(m_waiting, &Waiting::handle));

@@ -5,6 +5,8 @@
 #include "server/accounts/gate.h"
 #include "server/accounts/passwordroutes.h"
 #include "server/accounts/signin.h"
+#include "server/administration/acceptance.h"
+#include "server/administration/invitations.h"
 #include "server/http/httpserver.h"
 #include "server/mail/mailsender.h"
 #include "server/mail/outboxmailer.h"
@@ -42,6 +44,7 @@ signals:
 private:
     [[nodiscard]] Router routes();
     void keepHouseLater();
+    void tellActivityLater();
 
     // Jobs in the store's queue, and requests under way, refer to what stands below them. The destructor ends
     // the threads first.
@@ -57,6 +60,9 @@ private:
     Gate m_gate;
     PasswordCheck m_check;
     AccountLinks m_links;
+    Acceptance m_acceptance;
+    People m_people;
+    Invitations m_invitations;
     SignIn m_signIn;
     PasswordRoutes m_passwords;
     RateLimit m_changeRate;
@@ -66,6 +72,7 @@ private:
     WaitRoom m_waitRoom;
     Waiting m_waiting;
     QTimer m_housekeeping;
+    QTimer m_activity;
 };
 
 } // namespace callboard::server

@@ -40,6 +40,11 @@ namespace idempotency
 [[nodiscard]] Response keepAnswer(Transaction &transaction, const KeyedRequest &request,
                                   const QJsonObject &answer);
 
+//! The same pair for answers of any status and body, which a repeat gets again as they were.
+[[nodiscard]] std::optional<Response> takeKeyOfResponse(Transaction &transaction,
+                                                        const KeyedRequest &request);
+void keepResponse(Transaction &transaction, const KeyedRequest &request, const Response &response);
+
 } // namespace idempotency
 
 //! \brief Keys whose request takes longer than a transaction (decoding a picture) and is running in this
