@@ -141,8 +141,15 @@ class App:
     def choose(self, target, item):
         return self.do("choose", target, item=item)
 
-    def select(self, target, row):
-        return self.do("select", target, row=row)
+    def select(self, target, row, **more):
+        return self.do("select", target, row=row, **more)
+
+    def rows(self, target):
+        """What a list shows: for each row the texts of its columns."""
+        return [row["texts"] for row in self.do("rows", target)["rows"]]
+
+    def selected_rows(self, target):
+        return [row["texts"] for row in self.do("rows", target)["rows"] if row["selected"]]
 
     def menu(self, *path, by="mouse"):
         return self.do("menu", path=list(path), by=by)

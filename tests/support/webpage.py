@@ -33,11 +33,11 @@ def open_page(url, data=None):
         return error.code, error.read().decode(errors="replace")
 
 
-def submit(url, password=None):
-    """Opens the page, fills the new password into every field for one, and sends the form: (status, text)."""
+def submit(url, password=None, **values):
+    """Opens the page, fills the new password into every field for one and the values into theirs, and sends the form: (status, text)."""
     status, text = open_page(url)
     form = _Form()
     form.feed(text)
     assert status == 200 and form.action is not None, f"no form on {url}: {status}\n{text}"
-    fields = {**form.fields, **{name: password for name in form.passwords}}
+    fields = {**form.fields, **{name: password for name in form.passwords}, **values}
     return open_page(urllib.parse.urljoin(url, form.action), urllib.parse.urlencode(fields).encode())

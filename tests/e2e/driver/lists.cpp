@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -97,9 +98,37 @@ void select(const QJsonObject &request, const Answer &answer)
                          return answer.fail(u"it has no such row"_s);
                      const QModelIndex index = rowOf(view, wanted);
                      view->scrollTo(index);
-                     clickAt(view->viewport(), view->visualRect(index).center());
-                     answer.ok();
+                     const bool context = request.value("button"_L1).toString() == "right"_L1;
+                     clickAt(view->viewport(), view->visualRect(index).center(),
+                             context ? Qt::RightButton : Qt::LeftButton, modifiersOf(request),
+                             [=] { answer.ok(); });
                  });
+    });
+}
+
+//! What the columns of a row say, as they are shown from left to right.
+QJsonArray textsOf(const QAbstractItemView *view, int row)
+{
+    QJsonArray texts;
+    for (int column = 0; column < view->model()->columnCount(view->rootIndex()); ++column)
+        texts += view->model()->index(row, column, view->rootIndex()).data(Qt::DisplayRole).toString();
+    return texts;
+}
+
+void tellRows(const QJsonObject &request, const Answer &answer)
+{
+    whenReady(request, answer, [=](QWidget *widget) {
+        const auto *view = qobject_cast<QAbstractItemView *>(widget);
+        if (!view || !view->model())
+            return answer.fail(u"it is no list"_s);
+        const int count = view->model()->rowCount(view->rootIndex());
+        QJsonArray found;
+        for (int row = 0; row < qMin(count, request.value("atMost"_L1).toInt(1000)); ++row) {
+            const QModelIndex index = view->model()->index(row, 0, view->rootIndex());
+            found += QJsonObject{{u"texts"_s, textsOf(view, row)},
+                                 {u"selected"_s, view->selectionModel()->isSelected(index)}};
+        }
+        answer.ok({{u"count"_s, count}, {u"rows"_s, found}});
     });
 }
 
@@ -109,6 +138,7 @@ void addListCommands(Driver &driver)
 {
     driver.add(u"choose"_s, choose);
     driver.add(u"select"_s, select);
+    driver.add(u"rows"_s, tellRows);
 }
 
 } // namespace callboard::e2e

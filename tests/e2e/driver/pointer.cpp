@@ -25,16 +25,6 @@ QPoint pointIn(const QWidget *widget, const QJsonObject &request)
     return {request.value("x"_L1).toInt(middle.x()), request.value("y"_L1).toInt(middle.y())};
 }
 
-Qt::KeyboardModifiers modifiersOf(const QJsonObject &request)
-{
-    Qt::KeyboardModifiers modifiers;
-    const QString text = request.value("modifiers"_L1).toString();
-    modifiers.setFlag(Qt::ControlModifier, text.contains("Ctrl"_L1));
-    modifiers.setFlag(Qt::ShiftModifier, text.contains("Shift"_L1));
-    modifiers.setFlag(Qt::AltModifier, text.contains("Alt"_L1));
-    return modifiers;
-}
-
 template<Qt::MouseButton Button>
 void click(QWidget *widget, QPoint at, Qt::KeyboardModifiers modifiers, const Done &done)
 {
@@ -64,6 +54,16 @@ void offer(Driver &driver, const QString &name, Act act)
 }
 
 } // namespace
+
+Qt::KeyboardModifiers modifiersOf(const QJsonObject &request)
+{
+    Qt::KeyboardModifiers modifiers;
+    const QString text = request.value("modifiers"_L1).toString();
+    modifiers.setFlag(Qt::ControlModifier, text.contains("Ctrl"_L1));
+    modifiers.setFlag(Qt::ShiftModifier, text.contains("Shift"_L1));
+    modifiers.setFlag(Qt::AltModifier, text.contains("Alt"_L1));
+    return modifiers;
+}
 
 void moveTo(QWidget *widget, QPoint at)
 {

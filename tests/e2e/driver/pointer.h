@@ -17,6 +17,8 @@ namespace callboard::e2e
 //! of its own. \a then is called after that.
 void clickAt(QWidget *widget, QPoint at, Qt::MouseButton button = Qt::LeftButton,
              Qt::KeyboardModifiers modifiers = {}, std::function<void()> then = {});
+//! The keys that a request wants to be held ("modifiers": "Ctrl+Shift").
+[[nodiscard]] Qt::KeyboardModifiers modifiersOf(const QJsonObject &request);
 void moveTo(QWidget *widget, QPoint at);
 
 //! Adds: click, doubleClick, rightClick, hover, press, release (with "x" and "y" inside the target; without
