@@ -8,27 +8,35 @@ namespace callboard
 
 Result<CollectionState> CollectionsTable::state(Collection collection) const
 {
-    const auto rows = m_database.select(
-        QStringLiteral(
-            "SELECT epoch, cursor, generation, complete, synced_at FROM collection WHERE name = ?"),
-        {toString(collection)});
+    const auto rows =
+        m_database.select(QStringLiteral("SELECT epoch, cursor, generation, complete, synced_at, done, total "
+                                         "FROM collection WHERE name = ?"),
+                          {toString(collection)});
     if (!rows)
         return rows.error();
     if (rows->isEmpty())
         return CollectionState();
     const Database::Row &row = rows->first();
-    return CollectionState{row.at(0).toString(), row.at(1).toString(), row.at(2).toLongLong(),
-                           row.at(3).toBool(), timeFromColumn(row.at(4))};
+    return CollectionState{row.at(0).toString(),  row.at(1).toString(),      row.at(2).toLongLong(),
+                           row.at(3).toBool(),    timeFromColumn(row.at(4)), row.at(5).toLongLong(),
+                           row.at(6).toLongLong()};
 }
 
 Result<void> CollectionsTable::store(Collection collection, const CollectionState &state) const
 {
     const auto done = m_database.execute(
         QStringLiteral(
-            "INSERT OR REPLACE INTO collection (name, epoch, cursor, generation, complete, synced_at) "
-            "VALUES (?, ?, ?, ?, ?, ?)"),
+            "INSERT OR REPLACE INTO collection (name, epoch, cursor, generation, complete, synced_at, "
+            "done, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {toString(collection), state.epoch, state.cursor, state.generation, state.complete,
-         toColumn(state.syncedAt)});
+         toColumn(state.syncedAt), state.done, state.total});
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> CollectionsTable::forget(Collection collection) const
+{
+    const auto done =
+        m_database.execute(QStringLiteral("DELETE FROM collection WHERE name = ?"), {toString(collection)});
     return done ? Result<void>() : done.error();
 }
 

@@ -16,6 +16,8 @@ struct CollectionState {
     qint64 generation = 0; //!< counts the readings from the beginning
     bool complete = false; //!< this generation has been read to its end
     QDateTime syncedAt;    //!< when the end was reached last (UTC)
+    qint64 done = 0;       //!< items that this generation has brought, until it is complete
+    qint64 total = 0;      //!< how many there are about, as its first page said; 0: not known
 };
 
 //! \brief Table `collection` of cache.db.
@@ -25,6 +27,8 @@ public:
     explicit CollectionsTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<CollectionState> state(Collection collection) const;
+    //! As if it had never been read.
+    [[nodiscard]] Result<void> forget(Collection collection) const;
     [[nodiscard]] Result<void> store(Collection collection, const CollectionState &state) const;
 
 private:

@@ -15,7 +15,7 @@ namespace
 {
 
 // Counts up whenever cache.sql changes.
-constexpr int cacheVersion = 1;
+constexpr int cacheVersion = 2;
 
 QString resource(const QString &name)
 {

@@ -74,4 +74,11 @@ Result<void> RecordsTable::sweep(Collection collection, qint64 generation) const
     return done ? Result<void>() : done.error();
 }
 
+Result<void> RecordsTable::clear(Collection collection) const
+{
+    const auto done =
+        m_database.execute(QStringLiteral("DELETE FROM record WHERE collection = ?"), {toString(collection)});
+    return done ? Result<void>() : done.error();
+}
+
 } // namespace callboard

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<void> apply(Collection collection, const Record &record, qint64 generation) const;
     //! Another epoch: the versions here mean nothing any more.
     [[nodiscard]] Result<void> forgetVersions(Collection collection) const;
+    //! Removes all of a collection.
+    [[nodiscard]] Result<void> clear(Collection collection) const;
     //! Removes what the reading that just ended did not bring.
     [[nodiscard]] Result<void> sweep(Collection collection, qint64 generation) const;
 

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <array>
 #include <optional>
 
 namespace callboard
@@ -20,6 +21,10 @@ enum class Collection {
     Purchases,
     Settings, //!< one record
 };
+
+//! The ones that only administrators have.
+inline constexpr std::array administratorsCollections{Collection::Seats, Collection::Settings,
+                                                      Collection::Purchases, Collection::Users};
 
 //! The name in URLs and tables ("profile").
 [[nodiscard]] QString toString(Collection collection);

@@ -39,6 +39,8 @@ struct StudioFacts {
 
     [[nodiscard]] static Result<StudioFacts> fromRecord(const Record &record);
     [[nodiscard]] QJsonObject toJson() const;
+
+    friend bool operator==(const StudioFacts &, const StudioFacts &) = default;
 };
 
 //! The names of the settings, in JSON and in changes.

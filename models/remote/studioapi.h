@@ -6,6 +6,7 @@
 #include "models/domain/record.h"
 #include "models/domain/session.h"
 #include "models/domain/studio.h"
+#include "models/domain/userpage.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -79,6 +80,8 @@ public:
     // Sync
     [[nodiscard]] virtual QFuture<Result<ChangePage>> changes(Collection collection, const QString &cursor,
                                                               int limit) = 0;
+    //! changes() of Collection::Users, read. Adapters that can do it faster override it.
+    [[nodiscard]] virtual QFuture<Result<UserPage>> users(const QString &cursor, int limit);
     //! Answers when something changed after \a position (empty: at once, with the present position), or after
     //! \a wait.
     [[nodiscard]] virtual QFuture<Result<ChangePoke>> waitForChange(const QString &position,

@@ -5,6 +5,7 @@
 #include "models/cache/pictureshelf.h"
 #include "models/cache/secretexpectationtable.h"
 #include "models/sync/accountsnapshot.h"
+#include "models/sync/administrationsnapshot.h"
 #include "models/sync/mirror.h"
 #include "models/sync/outboxqueue.h"
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] const SecretExpectationTable &expectations() const { return m_expectations; }
     //! If the outbox was damaged: what became of it.
     [[nodiscard]] const std::optional<Salvage> &salvage() const { return m_outbox.salvage; }
+    [[nodiscard]] Result<AdministrationSnapshot> administration() { return takeAdministration(*m_cache); }
     [[nodiscard]] Result<AccountSnapshot> snapshot(const RecordId &profile);
 
 private:

@@ -75,6 +75,15 @@ Result<void> addStudio(Database &cache, AccountSnapshot &snapshot)
     if (!studio)
         return studio.error();
     snapshot.studio = studio->value_or(StudioInfo());
+    snapshot.administrator = snapshot.profile.loaded && snapshot.studio.can.administration &&
+                             snapshot.profile.profile.role == Role::Administrator;
+    const auto records = RecordsTable(cache).all(Collection::Studio);
+    if (!records)
+        return records.error();
+    for (const Record &record : *records) {
+        if (const auto facts = StudioFacts::fromRecord(record))
+            snapshot.facts = *facts;
+    }
     const auto state = CollectionsTable(cache).state(Collection::Profile);
     if (!state)
         return state.error();

@@ -10,6 +10,8 @@ namespace callboard
 //! What an account shows, as one value: made on the account's thread, read on the GUI thread.
 struct AccountSnapshot {
     StudioInfo studio; //!< empty name when the studio was never asked
+    std::optional<StudioFacts> facts;
+    bool administrator = false; //!< of a studio that offers administration
     ShownProfile profile;
     QList<WaitingChange> waiting;
     QList<FieldConflict> conflicts;

@@ -3,7 +3,9 @@
 
 #include "models/domain/futures.h"
 #include "models/sync/accountactions.h"
+#include "models/sync/administrationactions.h"
 #include "models/sync/picturecodec.h"
+#include "models/sync/syncedadministration.h"
 #include "models/sync/syncengine.h"
 
 namespace callboard
@@ -15,12 +17,15 @@ SyncedAccount::SyncedAccount(const EngineSetup &setup, const std::optional<Token
       m_store(setup.store),
       m_snapshot(readSnapshot(setup.folder, setup.identity.profile)),
       m_engine(new SyncEngine(setup)),
-      m_actions(new AccountActions(*m_engine, m_identity.id, setup.store, m_engine))
+      m_actions(new AccountActions(*m_engine, m_identity.id, setup.store, m_engine)),
+      m_administrationActions(new AdministrationActions(*m_engine, m_engine))
 {
     m_status.waiting = int(m_snapshot.waiting.size());
     m_status.needChoice = m_snapshot.needChoice;
     m_status.lastSynced = m_snapshot.lastSynced;
 
+    if (m_snapshot.administrator)
+        setAdministrator(true, readAdministration(setup.folder));
     if (tokens)
         m_engine->startWith(*tokens);
     m_thread.setObjectName(QStringLiteral("account %1").arg(m_identity.id.value()));
@@ -42,6 +47,7 @@ void SyncedAccount::start()
 
 SyncedAccount::~SyncedAccount()
 {
+    m_administration.reset();
     if (!m_thread.isRunning()) {
         delete m_engine; // it never began
         return;
@@ -54,17 +60,42 @@ void SyncedAccount::take(const AccountSnapshot &snapshot)
 {
     const AccountSnapshot before = std::exchange(m_snapshot, snapshot);
     if (!(before.studio.name == snapshot.studio.name && before.studio.can == snapshot.studio.can &&
-          before.studio.version == snapshot.studio.version))
+          before.studio.version == snapshot.studio.version && before.facts == snapshot.facts))
         emit studioChanged();
+    setAdministrator(snapshot.administrator, {});
     emit profileChanged();
     emit waitingChangesChanged();
     if (!before.conflicts.isEmpty() || !snapshot.conflicts.isEmpty())
         emit conflictsChanged();
 }
 
+void SyncedAccount::setAdministrator(bool administrator, const AdministrationSnapshot &copy)
+{
+    if (administrator == bool(m_administration))
+        return;
+    // Whoever shows it lets go of it at the signal; only then it is deleted.
+    const auto former = std::exchange(
+        m_administration,
+        administrator ? std::make_unique<SyncedAdministration>(*m_engine, *m_administrationActions, copy)
+                      : nullptr);
+    emit administrationChanged();
+}
+
+Administration *SyncedAccount::administration() const
+{
+    return m_administration.get();
+}
+
+StudioFacts SyncedAccount::studioFacts() const
+{
+    return m_snapshot.facts ? *m_snapshot.facts : Account::studioFacts();
+}
+
 StudioInfo SyncedAccount::studio() const
 {
     StudioInfo info = m_snapshot.studio;
+    if (m_snapshot.facts)
+        info.name = m_snapshot.facts->name; // the newer of the two: it comes with the change feed
     if (info.name.isEmpty())
         info.name = m_identity.studioName;
     return info;

@@ -5,6 +5,7 @@
 #include "models/sync/account.h"
 #include "models/sync/accountidentity.h"
 #include "models/sync/accountsnapshot.h"
+#include "models/sync/administrationsnapshot.h"
 
 #include <QThread>
 
@@ -12,6 +13,8 @@ namespace callboard
 {
 
 class AccountActions;
+class AdministrationActions;
+class SyncedAdministration;
 class SyncEngine;
 struct EngineSetup;
 
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] StudioInfo studio() const override;
     [[nodiscard]] bool sessionOnly() const override { return !m_identity.keep; }
 
+    [[nodiscard]] StudioFacts studioFacts() const override;
+    [[nodiscard]] Administration *administration() const override;
     [[nodiscard]] ShownProfile profile() const override { return m_snapshot.profile; }
     [[nodiscard]] SyncStatus status() const override { return m_status; }
     [[nodiscard]] QList<WaitingChange> waitingChanges() const override { return m_snapshot.waiting; }
@@ -76,14 +81,17 @@ private:
     template<typename Change>
     [[nodiscard]] QFuture<Result<void>> change(Change change);
     void take(const AccountSnapshot &snapshot);
+    void setAdministrator(bool administrator, const AdministrationSnapshot &copy);
 
     AccountIdentity m_identity;
     SecretStore &m_store;
     AccountSnapshot m_snapshot;
     SyncStatus m_status;
     QThread m_thread;
-    SyncEngine *m_engine = nullptr;      //!< lives and dies on m_thread
-    AccountActions *m_actions = nullptr; //!< child of the engine
+    SyncEngine *m_engine = nullptr;                           //!< lives and dies on m_thread
+    AccountActions *m_actions = nullptr;                      //!< child of the engine
+    AdministrationActions *m_administrationActions = nullptr; //!< child of the engine
+    std::unique_ptr<SyncedAdministration> m_administration;
 };
 
 } // namespace callboard

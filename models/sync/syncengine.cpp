@@ -71,7 +71,8 @@ void SyncEngine::lead()
 
 void SyncEngine::follow()
 {
-    const AccountSnapshot snapshot = readSnapshot(m_setup.folder, m_setup.identity.profile);
+    AccountSnapshot snapshot = readSnapshot(m_setup.folder, m_setup.identity.profile);
+    snapshot.administrator = false; // that is for the process that leads
     m_facts.waiting = int(snapshot.waiting.size());
     m_facts.needChoice = snapshot.needChoice;
     m_facts.lastSynced = snapshot.lastSynced;
@@ -110,10 +111,8 @@ void SyncEngine::assemble()
     connect(m_puller.get(), &Puller::finished, this, &SyncEngine::pulled);
     connect(m_pusher.get(), &Pusher::finished, this, &SyncEngine::pushed);
     connect(m_waiter.get(), &Waiter::failed, this, &SyncEngine::failed);
-    connect(m_waiter.get(), &Waiter::changed, this, [this] {
-        m_pullWanted = true;
-        wake();
-    });
+    connect(m_waiter.get(), &Waiter::changed, this, &SyncEngine::poked);
+    assembleSide();
 }
 
 bool SyncEngine::isPaused() const
@@ -145,12 +144,13 @@ void SyncEngine::step()
     if (m_pullWanted && !(m_pulledLast && m_facts.somethingToSend)) {
         m_pullWanted = false;
         m_doing = Doing::Pulling;
-        m_puller->pull();
+        m_puller->pull(Collection::Profile);
     } else if (m_facts.somethingToSend) {
         m_doing = Doing::Pushing;
         m_pusher->push();
     } else {
         m_waiter->listen();
+        m_side->begin();
     }
     publishStatus();
 }
@@ -216,6 +216,10 @@ void SyncEngine::notice(const Error &error)
     if (error.kind == ErrorKind::Keychain ||
         (error.kind == ErrorKind::SignInRequired && error.code == QLatin1String("invalid-grant")))
         failed(error);
+    if (error.kind == ErrorKind::Forbidden) { // perhaps no administrator any more
+        m_pullWanted = true;
+        wake();
+    }
 }
 
 void SyncEngine::syncNow()
@@ -227,6 +231,10 @@ void SyncEngine::syncNow()
     m_backoff.forgive();
     m_pullWanted = true;
     m_studioAsked = false;
+    if (m_side) {
+        m_side->forgive();
+        m_side->wantAll();
+    }
     if (m_facts.reader)
         return lead();
     wake();
@@ -251,6 +259,8 @@ void SyncEngine::checkTime()
     m_leadAlarm.check();
     if (m_waiter)
         m_waiter->checkTime();
+    if (m_side)
+        m_side->checkTime();
 }
 
 Error SyncEngine::notAvailable() const
@@ -277,7 +287,7 @@ void SyncEngine::publish()
 {
     if (!m_files)
         return publishStatus();
-    const auto snapshot = m_files->snapshot(m_setup.identity.profile);
+    auto snapshot = m_files->snapshot(m_setup.identity.profile);
     if (!snapshot) {
         m_facts.failure = snapshot.error();
         return publishStatus();
@@ -286,6 +296,8 @@ void SyncEngine::publish()
     m_facts.needChoice = snapshot->needChoice;
     m_facts.somethingToSend = snapshot->somethingToSend;
     m_facts.lastSynced = snapshot->lastSynced;
+    m_side->setAdministrator(snapshot->administrator);
+    snapshot.value().administrator = m_side->isAdministrator();
     emit snapshotChanged(*snapshot);
     publishStatus();
 }

@@ -8,6 +8,7 @@
 #include "models/sync/leaderlock.h"
 #include "models/sync/puller.h"
 #include "models/sync/pusher.h"
+#include "models/sync/sidecollections.h"
 #include "models/sync/syncfacts.h"
 #include "models/sync/tokenkeeper.h"
 #include "models/sync/waiter.h"
@@ -53,6 +54,10 @@ public:
     //! The adapter, for actions; nullptr where this process does not lead or the files could not be opened.
     [[nodiscard]] StudioApi *api() const { return m_api.get(); }
     [[nodiscard]] const AccountFiles *files() const { return m_files.get(); }
+    //! Everything but the profile; nullptr as api().
+    [[nodiscard]] SideCollections *side() const { return m_side.get(); }
+    //! Announces the users, as soon as they can be read; see UserAnnouncer.
+    void openUsers(int round);
     //! Why there is no api().
     [[nodiscard]] Error notAvailable() const;
 
@@ -65,6 +70,11 @@ public:
 signals:
     void snapshotChanged(const callboard::AccountSnapshot &snapshot);
     void statusChanged(const callboard::SyncStatus &status);
+    // See SideCollections and UserAnnouncer.
+    void administrationTaken(const callboard::AdministrationSnapshot &snapshot);
+    void usersArrived(int round, const QList<callboard::User> &users);
+    void usersGone(int round, const QList<callboard::RecordId> &users);
+    void usersProgressChanged(int round, const callboard::UsersProgress &progress);
 
 private:
     enum class Doing { Nothing, Pulling, Pushing };
@@ -72,11 +82,14 @@ private:
     void lead();
     void openFiles();
     void assemble();
+    void assembleSide();
     void follow();
     void wake();
     void step();
     void pulled(const Result<void> &result);
     void pushed(const PushOutcome &outcome);
+    void poked(const QList<Collection> &collections, bool anything);
+    void sideEnded(const std::optional<Error> &grave);
     void succeeded();
     void failed(const Error &error);
     void askStudio();
@@ -97,6 +110,7 @@ private:
     std::unique_ptr<Puller> m_puller;
     std::unique_ptr<Pusher> m_pusher;
     std::unique_ptr<Waiter> m_waiter;
+    std::unique_ptr<SideCollections> m_side;
     SyncFacts m_facts;
     SyncStatus m_told;
     Doing m_doing = Doing::Nothing;
@@ -105,6 +119,7 @@ private:
     bool m_stepQueued = false;
     bool m_inFront = true;
     bool m_studioAsked = false;
+    int m_usersRound = 0; //!< of the last openUsers()
     bool m_newSession =
         false; //!< begun by signing in: the store has a secret that outbox.db has not noted yet
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of SyncEngine about the session, the studio's description and the person's own picture.
+// The part of SyncEngine about the session, the studio's description, the person's own picture and whatever
+// else is mirrored beside the profile.
 
 #include "models/sync/syncengine.h"
 
@@ -95,6 +96,51 @@ void SyncEngine::fetchOwnPicture()
                 failed(kept.error());
         });
     }
+}
+
+void SyncEngine::assembleSide()
+{
+    m_side = std::make_unique<SideCollections>(*m_api, *m_files, m_setup.clock, m_setup.random);
+    const SideCollections *side = m_side.get();
+    connect(side, &SideCollections::studioArrived, this, &SyncEngine::publish);
+    connect(side, &SideCollections::snapshotTaken, this, &SyncEngine::administrationTaken);
+    connect(side, &SideCollections::ended, this, &SyncEngine::sideEnded);
+    connect(side, &SideCollections::due, this, &SyncEngine::wake);
+    connect(side, &SideCollections::forbidden, this, [this] {
+        m_pullWanted = true;
+        wake();
+    });
+    const UserAnnouncer *announcer = &side->announcer();
+    connect(announcer, &UserAnnouncer::usersArrived, this, &SyncEngine::usersArrived);
+    connect(announcer, &UserAnnouncer::usersGone, this, &SyncEngine::usersGone);
+    connect(announcer, &UserAnnouncer::progressChanged, this, &SyncEngine::usersProgressChanged);
+    if (m_usersRound > 0)
+        m_side->openUsers(m_usersRound);
+}
+
+void SyncEngine::openUsers(int round)
+{
+    m_usersRound = round;
+    if (m_side)
+        m_side->openUsers(round);
+}
+
+void SyncEngine::poked(const QList<Collection> &collections, bool anything)
+{
+    if (anything)
+        m_side->wantAll();
+    else
+        m_side->want(collections);
+    m_pullWanted = m_pullWanted || anything || collections.contains(Collection::Profile);
+    wake();
+}
+
+void SyncEngine::sideEnded(const std::optional<Error> &grave)
+{
+    // If the account is in trouble already, this is the same trouble once more.
+    if (grave && m_backoff.isDue())
+        failed(*grave);
+    wake();
 }
 
 } // namespace callboard

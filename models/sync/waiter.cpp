@@ -69,7 +69,7 @@ void Waiter::take(int round, const Result<ChangePoke> &poke)
         emit failed(poke.error());
         return;
     }
-    const bool news = m_position.isEmpty() || !poke->changed.isEmpty() || poke->epoch != m_epoch;
+    const bool anything = m_position.isEmpty() || poke->epoch != m_epoch;
     m_position = poke->position;
     m_epoch = poke->epoch;
     if (m_inFront) {
@@ -78,8 +78,8 @@ void Waiter::take(int round, const Result<ChangePoke> &poke)
         const double factor = 1 - jitter + 2 * jitter * m_random();
         m_alarm.set(m_clock.monotonic() + qint64(double(backgroundPause.count()) * factor));
     }
-    if (news)
-        emit changed();
+    if (anything || !poke->changed.isEmpty())
+        emit changed(poke->changed, anything);
 }
 
 } // namespace callboard

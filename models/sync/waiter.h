@@ -23,7 +23,8 @@ public:
     void checkTime() { m_alarm.check(); }
 
 signals:
-    void changed();
+    //! What has changed; anything may have, when it has just begun to listen or the epoch is another one.
+    void changed(const QList<callboard::Collection> &collections, bool anything);
     void failed(const callboard::Error &error);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakestudio.h"
 
+#include "models/domain/seats.h"
+#include "models/domain/studiosettings.h"
 #include "tests/support/fakestudioapi.h"
 
 #include <QCryptographicHash>
@@ -23,7 +25,18 @@ const QString someTime = QStringLiteral("2026-03-01T10:00:00.000Z");
 
 } // namespace
 
-FakeStudio::FakeStudio() : m_epoch(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+FakeStudio::FakeStudio() : m_epoch(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    StudioFacts facts;
+    facts.name = QStringLiteral("Lumen Studio");
+    put(Collection::Studio, {RecordId(toString(Collection::Studio)), 0, facts.toJson(), {}});
+    Seats seats;
+    seats.total = 200;
+    put(Collection::Seats, {RecordId(toString(Collection::Seats)), 0, seats.toJson(), {}});
+    StudioSettings settings;
+    settings.studioName = facts.name;
+    put(Collection::Settings, {RecordId(toString(Collection::Settings)), 0, settings.toJson(), {}});
+}
 FakeStudio::~FakeStudio() = default;
 
 Error FakeStudio::error(ErrorKind kind, int status, const QString &code)

@@ -30,6 +30,8 @@ public:
         Push,
         PushPicture,
         Picture,
+        SideChanges, //!< of any collection but the profile
+        Administration,
         Other
     };
 
@@ -61,6 +63,22 @@ public:
     void endSessions();
     void expireAccessTokens();
 
+    // The studio's people and what belongs to them; all but "studio" is for administrators
+    void setRole(const RecordId &person, Role role);
+    //! Made-up users "u0", "u1", …, in pieces of a realistic size.
+    void addUsers(int count);
+    void changeUser(const RecordId &user, const QString &field, const QJsonValue &value);
+    void removeUser(const RecordId &user);
+    void putRecord(Collection collection, const RecordId &id, const QJsonObject &fields);
+    //! Requests for administrators' collections are refused although the profile says that they may be made.
+    void forbidAdministration(bool forbidden);
+    //! A server from before there was any.
+    void setOffersAdministration(bool offers);
+    [[nodiscard]] QJsonObject record(Collection collection, const RecordId &id) const;
+    [[nodiscard]] int count(Collection collection) const;
+    //! The keys of the administrators' actions that were carried out, in order.
+    [[nodiscard]] QList<IdempotencyKey> actions() const;
+
     // What a test looks at
     [[nodiscard]] QJsonObject fields(const RecordId &person) const;
     [[nodiscard]] QJsonValue value(const RecordId &person, const char *field) const;
@@ -80,6 +98,7 @@ public:
 
 private:
     friend class FakeStudioApi;
+    friend class FakeAdministrationApi;
 
     struct Pair {
         QByteArray access;
@@ -104,6 +123,10 @@ private:
         QHash<QString, MutationAnswer> answers; //!< by person and key
         QHash<QString, QByteArray> bodies;
         QList<Applied> applied;
+        QHash<Collection, QHash<RecordId, Record>> sides;
+        QHash<Collection, QMap<qint64, RecordId>> order; //!< the same by version
+        QList<IdempotencyKey> actions;
+        QHash<IdempotencyKey, Record> actionAnswers;
         qint64 position = 0;
     };
 
@@ -115,6 +138,11 @@ private:
     [[nodiscard]] Result<SignedIn> signIn(const QString &login, const QByteArray &secret);
     [[nodiscard]] Result<Tokens> refresh(const QByteArray &token);
     [[nodiscard]] Result<ChangePage> changes(const RecordId &person, const QString &cursor) const;
+    [[nodiscard]] Result<ChangePage> sideChanges(const RecordId &person, Collection collection,
+                                                 const QString &cursor, int limit) const;
+    [[nodiscard]] Result<void> mayAdministrate(const RecordId &person) const;
+    void put(Collection collection, const Record &record);
+    [[nodiscard]] QList<Collection> movedCollections(const RecordId &person, const QString &position) const;
     [[nodiscard]] Result<MutationAnswer> apply(const RecordId &person, const Mutation &mutation);
     [[nodiscard]] Result<MutationAnswer> applyPicture(const RecordId &person, const PictureChange &change);
     [[nodiscard]] FieldAnswer applyField(Record &record, const FieldChange &change, const IdempotencyKey &key,
@@ -135,6 +163,8 @@ private:
     qint64 m_oldestCursor = 0;
     int m_tokenCount = 0;
     bool m_offline = false;
+    bool m_forbidAdministration = false;
+    bool m_offersAdministration = true;
     QSet<FakeStudioApi *> m_connections;
 };
 

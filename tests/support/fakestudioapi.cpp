@@ -4,7 +4,10 @@
 namespace callboard
 {
 
-FakeStudioApi::FakeStudioApi(FakeStudio &studio, TokenProvider &tokens) : m_studio(studio), m_tokens(tokens)
+FakeStudioApi::FakeStudioApi(FakeStudio &studio, TokenProvider &tokens)
+    : m_studio(studio),
+      m_tokens(tokens),
+      m_administration(*this)
 {
     const QMutexLocker lock(&m_studio.m_mutex);
     m_studio.m_connections += this;
@@ -14,71 +17,6 @@ FakeStudioApi::~FakeStudioApi()
 {
     const QMutexLocker lock(&m_studio.m_mutex);
     m_studio.m_connections.remove(this);
-}
-
-// Does the work under the studio's lock, with the faults that a test has ordered around it.
-template<typename T, typename Work>
-void FakeStudioApi::work(Call call, const Answer<T> &answer, Work work)
-{
-    QMutexLocker lock(&m_studio.m_mutex);
-    ++m_studio.m_calls[call];
-    if (const auto fault = m_studio.takeFault(call, false)) {
-        lock.unlock();
-        if (fault->hang)
-            m_hanging += [answer] { answer(FakeStudio::error(ErrorKind::Cancelled)); };
-        else
-            answer(*fault->error);
-        return;
-    }
-    const Result<T> result = work();
-    const auto lost = m_studio.takeFault(call, true);
-    lock.unlock();
-    answer(lost ? Result<T>(*lost->error) : result);
-}
-
-template<typename T, typename Work>
-QFuture<Result<T>> FakeStudioApi::withoutSession(Call call, Work what)
-{
-    Answer<T> answer;
-    work(call, answer, what);
-    return answer.future();
-}
-
-template<typename T, typename Work>
-void FakeStudioApi::withToken(Call call, const Answer<T> &answer, const QByteArray &token, bool mayRenew,
-                              Work what)
-{
-    Result<RecordId> person = RecordId();
-    {
-        const QMutexLocker lock(&m_studio.m_mutex);
-        if (m_studio.m_offline)
-            person = FakeStudio::error(ErrorKind::Unreachable);
-        else
-            person = m_studio.authorise(token);
-    }
-    if (person)
-        return work(call, answer, [&] { return what(*person); });
-    if (!mayRenew || person.error().kind != ErrorKind::SignInRequired)
-        return answer(person.error());
-    whenDone<QByteArray>(m_tokens.renew(token), this,
-                         [this, call, answer, what](const Result<QByteArray> &renewed) {
-                             if (!renewed)
-                                 return answer(renewed.error());
-                             withToken(call, answer, *renewed, false, what);
-                         });
-}
-
-template<typename T, typename Work>
-QFuture<Result<T>> FakeStudioApi::withSession(Call call, Work what)
-{
-    Answer<T> answer;
-    whenDone<QByteArray>(m_tokens.accessToken(), this,
-                         [this, call, answer, what](const Result<QByteArray> &token) {
-                             if (!token)
-                                 return answer(token.error());
-                             withToken(call, answer, *token, true, what);
-                         });
-    return answer.future();
 }
 
 QFuture<Result<StudioInfo>> FakeStudioApi::studioInfo()
@@ -162,8 +100,14 @@ QFuture<Result<QByteArray>> FakeStudioApi::regenerateApiKey()
         Call::Other, [](const RecordId &) -> Result<QByteArray> { return QByteArrayLiteral("cbk_new9f3a"); });
 }
 
-QFuture<Result<ChangePage>> FakeStudioApi::changes(Collection, const QString &cursor, int)
+QFuture<Result<ChangePage>> FakeStudioApi::changes(Collection collection, const QString &cursor, int limit)
 {
+    if (collection != Collection::Profile) {
+        return withSession<ChangePage>(Call::SideChanges,
+                                       [this, collection, cursor, limit](const RecordId &person) {
+                                           return m_studio.sideChanges(person, collection, cursor, limit);
+                                       });
+    }
     return withSession<ChangePage>(
         Call::Changes, [this, cursor](const RecordId &person) { return m_studio.changes(person, cursor); });
 }
@@ -233,10 +177,9 @@ void FakeStudioApi::waitWith(const Waiting &waiting, bool mayRenew)
     ChangePoke poke;
     poke.epoch = m_studio.m_epoch;
     poke.position = m_studio.positionText();
-    const bool moved = m_studio.movedSince(*person, waiting.position);
+    poke.changed = m_studio.movedCollections(*person, waiting.position);
+    const bool moved = !poke.changed.isEmpty();
     lock.unlock();
-    if (moved)
-        poke.changed += Collection::Profile;
     if (moved || waiting.position.isEmpty())
         waiting.answer(poke);
     else

@@ -5,7 +5,9 @@ CREATE TABLE collection (
     cursor     TEXT NOT NULL,
     generation INTEGER NOT NULL,
     complete   INTEGER NOT NULL,
-    synced_at  TEXT
+    synced_at  TEXT,
+    done       INTEGER NOT NULL,
+    total      INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE record (
     collection TEXT NOT NULL,
@@ -15,6 +17,13 @@ CREATE TABLE record (
     fields     TEXT NOT NULL,
     PRIMARY KEY (collection, id)
 ) WITHOUT ROWID;
+CREATE TABLE user (
+    number     INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    version    INTEGER NOT NULL,
+    generation INTEGER NOT NULL,
+    fields     BLOB NOT NULL
+);
 CREATE TABLE studio (
     id   INTEGER PRIMARY KEY CHECK (id = 1),
     info TEXT NOT NULL

@@ -27,6 +27,13 @@ QString pathPart(const QString &value)
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
+HttpRequest changesSince(Collection collection, const QString &cursor, int limit)
+{
+    return HttpRequest::get(u"/sync/%1/changes"_s.arg(toString(collection)))
+        .with(u"since"_s, cursor)
+        .with(u"limit"_s, QString::number(limit));
+}
+
 } // namespace
 
 CallboardApi::CallboardApi(const StudioUrl &studio, const Clock &clock, TokenProvider *tokens,
@@ -121,9 +128,17 @@ QFuture<Result<QByteArray>> CallboardApi::regenerateApiKey()
 
 QFuture<Result<ChangePage>> CallboardApi::changes(Collection collection, const QString &cursor, int limit)
 {
-    return record<ChangePage>(m_http.send(HttpRequest::get(u"/sync/%1/changes"_s.arg(toString(collection)))
-                                              .with(u"since"_s, cursor)
-                                              .with(u"limit"_s, QString::number(limit))));
+    return record<ChangePage>(m_http.send(changesSince(collection, cursor, limit)));
+}
+
+QFuture<Result<UserPage>> CallboardApi::users(const QString &cursor, int limit)
+{
+    return m_http.send(changesSince(Collection::Users, cursor, limit))
+        .then([reader = m_userPages](const Result<HttpAnswer> &answer) -> Result<UserPage> {
+            if (!answer)
+                return answer.error();
+            return reader->read(*answer);
+        });
 }
 
 QFuture<Result<ChangePoke>> CallboardApi::waitForChange(const QString &position, std::chrono::seconds wait)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/remote/callboard/callboardadministration.h"
+#include "models/remote/callboard/userpagereader.h"
 #include "models/remote/http/httpclient.h"
 #include "models/remote/studioapi.h"
 
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] QFuture<Result<ChangePage>> changes(Collection collection, const QString &cursor,
                                                       int limit) override;
+    [[nodiscard]] QFuture<Result<UserPage>> users(const QString &cursor, int limit) override;
     [[nodiscard]] QFuture<Result<ChangePoke>> waitForChange(const QString &position,
                                                             std::chrono::seconds wait) override;
     [[nodiscard]] QFuture<Result<MutationAnswer>> push(const Mutation &mutation) override;
@@ -53,6 +55,8 @@ private:
     const Clock &m_clock;
     HttpClient m_http;
     CallboardAdministration m_administration;
+    //! Answers may come when this object has gone.
+    std::shared_ptr<UserPageReader> m_userPages = std::make_shared<UserPageReader>();
 };
 
 } // namespace callboard

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/syncedadministration.h"
+
+#include "models/domain/futures.h"
+#include "models/sync/administrationactions.h"
+#include "models/sync/syncengine.h"
+
+namespace callboard
+{
+
+namespace
+{
+
+// Rounds of one account: an administration that follows another must not hear what was meant for the first.
+int nextRound()
+{
+    static int last = 0; // GUI thread only
+    return ++last;
+}
+
+} // namespace
+
+SyncedAdministration::SyncedAdministration(SyncEngine &engine, AdministrationActions &actions,
+                                           AdministrationSnapshot snapshot, QObject *parent)
+    : Administration(parent),
+      m_engine(&engine),
+      m_actions(&actions),
+      m_snapshot(std::move(snapshot))
+{
+    connect(m_engine, &SyncEngine::administrationTaken, this, &SyncedAdministration::take);
+    connect(m_engine, &SyncEngine::usersProgressChanged, this, &SyncedAdministration::takeProgress);
+    connect(m_engine, &SyncEngine::usersGone, this, [this](int round, const QList<RecordId> &users) {
+        if (round == m_round)
+            emit usersGone(users);
+    });
+    connect(m_engine, &SyncEngine::usersArrived, this, [this](int round, const QList<User> &users) {
+        if (round != m_round)
+            return;
+        emit usersArrived(users);
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine, round] {
+            if (engine->side())
+                engine->side()->pieceTaken(round);
+        });
+    });
+    // What was taken before this object was there to hear it.
+    QMetaObject::invokeMethod(
+        m_engine,
+        [engine = m_engine] {
+            if (engine->side())
+                engine->side()->publish();
+        },
+        Qt::QueuedConnection);
+}
+
+SyncedAdministration::~SyncedAdministration() = default;
+
+void SyncedAdministration::openUsers()
+{
+    const bool again = m_round > 0;
+    m_round = nextRound();
+    if (again)
+        emit usersReset();
+    takeProgress(m_round, {UsersProgress::Phase::Reading, 0, 0, {}});
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, round = m_round] { engine->openUsers(round); }, Qt::QueuedConnection);
+}
+
+void SyncedAdministration::stopUsers()
+{
+    QMetaObject::invokeMethod(
+        m_engine,
+        [engine = m_engine] {
+            if (engine->side())
+                engine->side()->stopUsers();
+        },
+        Qt::QueuedConnection);
+}
+
+void SyncedAdministration::resumeUsers()
+{
+    QMetaObject::invokeMethod(
+        m_engine,
+        [engine = m_engine] {
+            if (engine->side())
+                engine->side()->resumeUsers();
+        },
+        Qt::QueuedConnection);
+}
+
+void SyncedAdministration::take(const AdministrationSnapshot &snapshot)
+{
+    const AdministrationSnapshot before = std::exchange(m_snapshot, snapshot);
+    if (before.seats != m_snapshot.seats)
+        emit seatsChanged();
+    if (before.purchases != m_snapshot.purchases)
+        emit purchasesChanged();
+    if (before.settings != m_snapshot.settings)
+        emit settingsChanged();
+}
+
+void SyncedAdministration::takeProgress(int round, const UsersProgress &progress)
+{
+    if (round != m_round || progress == m_progress)
+        return;
+    m_progress = progress;
+    emit usersProgressChanged();
+}
+
+template<typename T, typename Call>
+QFuture<Result<T>> SyncedAdministration::act(Call call)
+{
+    return askOn<T>(m_actions, [actions = m_actions, call] { return call(*actions); });
+}
+
+QFuture<Result<QList<InvitationOutcome>>> SyncedAdministration::invite(const InvitationRequest &request)
+{
+    return act<QList<InvitationOutcome>>([request](auto &actions) { return actions.invite(request); });
+}
+
+QFuture<Result<void>> SyncedAdministration::resendInvitation(const RecordId &user)
+{
+    return act<void>([user](auto &actions) { return actions.resendInvitation(user); });
+}
+
+QFuture<Result<void>> SyncedAdministration::revokeInvitation(const RecordId &user)
+{
+    return act<void>([user](auto &actions) { return actions.revokeInvitation(user); });
+}
+
+QFuture<Result<void>> SyncedAdministration::changeUser(const RecordId &user,
+                                                       const QList<FieldChange> &changes)
+{
+    return act<void>([user, changes](auto &actions) { return actions.changeUser(user, changes); });
+}
+
+QFuture<Result<void>> SyncedAdministration::disable(const RecordId &user)
+{
+    return act<void>([user](auto &actions) { return actions.disable(user); });
+}
+
+QFuture<Result<void>> SyncedAdministration::enable(const RecordId &user)
+{
+    return act<void>([user](auto &actions) { return actions.enable(user); });
+}
+
+QFuture<Result<void>> SyncedAdministration::deleteUser(const RecordId &user)
+{
+    return act<void>([user](auto &actions) { return actions.deleteUser(user); });
+}
+
+QFuture<Result<void>> SyncedAdministration::sendPasswordReset(const RecordId &user)
+{
+    return act<void>([user](auto &actions) { return actions.sendPasswordReset(user); });
+}
+
+QFuture<Result<SeatQuote>> SyncedAdministration::quoteSeats(int count)
+{
+    return act<SeatQuote>([count](auto &actions) { return actions.quoteSeats(count); });
+}
+
+QFuture<Result<Purchase>> SyncedAdministration::buySeats(int count, const Money &price)
+{
+    return act<Purchase>([count, price](auto &actions) { return actions.buySeats(count, price); });
+}
+
+QFuture<Result<void>> SyncedAdministration::changeSettings(const QList<FieldChange> &changes)
+{
+    return act<void>([changes](auto &actions) { return actions.changeSettings(changes); });
+}
+
+QFuture<Result<AuditPage>> SyncedAdministration::audit(const AuditFilter &filter, const QString &next,
+                                                       int limit)
+{
+    return act<AuditPage>(
+        [filter, next, limit](auto &actions) { return actions.audit(filter, next, limit); });
+}
+
+QFuture<Result<QByteArray>> SyncedAdministration::exportAudit(const AuditFilter &filter)
+{
+    return act<QByteArray>([filter](auto &actions) { return actions.exportAudit(filter); });
+}
+
+QFuture<Result<QByteArray>> SyncedAdministration::exportUsers()
+{
+    return act<QByteArray>([](auto &actions) { return actions.exportUsers(); });
+}
+
+QFuture<Result<ImportReport>> SyncedAdministration::checkImport(const QByteArray &csv)
+{
+    return act<ImportReport>([csv](auto &actions) { return actions.checkImport(csv); });
+}
+
+QFuture<Result<ImportReport>> SyncedAdministration::importUsers(const QByteArray &csv, const QString &digest)
+{
+    return act<ImportReport>([csv, digest](auto &actions) { return actions.importUsers(csv, digest); });
+}
+
+} // namespace callboard

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/remote/studioapi.h"
+#include "models/sync/accountfiles.h"
+
+namespace callboard
+{
+
+//! \brief Reads the studio's users into the mirror, one page for each step(), so that everything else has its
+//! turn in between. While a page is written here, the studio already works on the next one.
+class UserPuller : public QObject
+{
+    Q_OBJECT
+public:
+    UserPuller(StudioApi &api, AccountFiles &files, QObject *parent = nullptr);
+
+    //! Ends with stepped().
+    void step();
+
+signals:
+    void changed(const QList<callboard::User> &arrived, const QList<callboard::RecordId> &gone);
+    //! Whether there is more, or why it did not work.
+    void stepped(const callboard::Result<bool> &more);
+
+private:
+    void ask(const QString &cursor);
+    void drop();
+    void take();
+    [[nodiscard]] Result<bool> apply(const QString &cursor, const Result<UserPage> &page);
+    [[nodiscard]] Result<bool> startOver();
+
+    StudioApi &m_api;
+    AccountFiles &m_files;
+    std::optional<QString> m_asked;           //!< cursor of the page that is asked for, or in hand
+    std::optional<Result<UserPage>> m_inHand; //!< the answer
+    int m_round = 0;                          //!< an answer of another one is not heard
+    bool m_due = false;
+    int m_restarts = 0; //!< readings begun anew since a page was taken
+};
+
+} // namespace callboard
