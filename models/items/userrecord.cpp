@@ -12,15 +12,42 @@ constexpr char plainText = 'T';
 constexpr char uuidBytes = 'U';
 constexpr char hexBytes = 'H';
 
+int hexDigit(QChar c)
+{
+    const char16_t digit = c.unicode();
+    if (digit >= u'0' && digit <= u'9')
+        return digit - u'0';
+    return digit >= u'a' && digit <= u'f' ? digit - u'a' + 10 : -1;
+}
+
+bool isUuidDash(qsizetype at)
+{
+    return at == 8 || at == 13 || at == 18 || at == 23;
+}
+
 // An id or the name of a picture: hexadecimal in most studios, and then half as long.
 QByteArray asFewBytes(const QString &text)
 {
-    if (const QUuid uuid(text); text.size() == 36 && uuid.toString(QUuid::WithoutBraces) == text)
-        return uuidBytes + uuid.toRfc4122();
-    const QByteArray bytes = text.toUtf8();
-    if (const QByteArray half = QByteArray::fromHex(bytes); !half.isEmpty() && half.toHex() == bytes)
-        return hexBytes + half;
-    return plainText + bytes;
+    const bool isUuid = text.size() == 36 && text.at(8) == u'-';
+    QByteArray bytes(1, isUuid ? uuidBytes : hexBytes);
+    bytes.reserve(34);
+    int high = -1;
+    bool isHex = true;
+    for (qsizetype at = 0; isHex && at < text.size(); ++at) {
+        if (isUuid && isUuidDash(at)) {
+            isHex = text.at(at) == u'-';
+            continue;
+        }
+        const int digit = hexDigit(text.at(at));
+        isHex = digit >= 0;
+        if (high < 0) {
+            high = digit;
+        } else {
+            bytes += char(high << 4 | digit);
+            high = -1;
+        }
+    }
+    return isHex && high < 0 && !text.isEmpty() ? bytes : plainText + text.toUtf8();
 }
 
 QString fromFewBytes(QByteArrayView bytes)
@@ -29,7 +56,12 @@ QString fromFewBytes(QByteArrayView bytes)
         return {};
     const QByteArrayView rest = bytes.sliced(1);
     switch (bytes.front()) {
-    case uuidBytes: return QUuid::fromRfc4122(rest.toByteArray()).toString(QUuid::WithoutBraces);
+    case uuidBytes: {
+        QByteArray hex = rest.toByteArray().toHex();
+        for (const int at : {8, 13, 18, 23})
+            hex.insert(at, '-');
+        return QString::fromLatin1(hex);
+    }
     case hexBytes: return QString::fromLatin1(rest.toByteArray().toHex());
     default: return QString::fromUtf8(rest);
     }

@@ -14,6 +14,8 @@ namespace
 
 // Up to here each change finds its own place.
 constexpr qsizetype fewUsers = 32;
+// Up to here views are told of each row.
+constexpr qsizetype fewMoves = 2;
 // Up to here everything is sorted at once, on the GUI thread: 3 ms.
 constexpr int sortedAtOnce = 1000;
 // While users keep arriving, sorting waits for more of them.
@@ -54,8 +56,19 @@ void UserListModel::Part::arrive(const QList<User> &users)
         arriveMany(users);
         return;
     }
+    // Each row that moves costs a view time in proportion to all rows; a reset costs that once.
+    const auto moving = std::count_if(users.begin(), users.end(), [this](const User &user) {
+        const auto known = m_store.find(user.id);
+        return !known || !isBeside(m_store.user(*known), user);
+    });
+    m_resetting = moving > fewMoves;
+    if (m_resetting)
+        m_model.beginResetModel();
     for (const User &user : users)
         arriveOne(user);
+    if (m_resetting)
+        m_model.endResetModel();
+    m_resetting = false;
 }
 
 void UserListModel::Part::leave(const QList<RecordId> &users)
@@ -81,8 +94,16 @@ void UserListModel::Part::setSort(const UserSort &sort)
     if (sort == m_sort)
         return;
     m_sort = sort;
-    if (!m_sorting) // else it is seen when that is done
-        startSorting();
+    if (m_sorting)
+        return; // it is seen when that is done
+    if (isSettled() && sort.column == Name) {
+        m_order = m_byName;
+        if (sort.order == Qt::DescendingOrder)
+            std::reverse(m_order.begin(), m_order.end());
+        showRows();
+        return;
+    }
+    startSorting();
 }
 
 int UserListModel::Part::rowOf(Slot slot) const
@@ -92,6 +113,20 @@ int UserListModel::Part::rowOf(Slot slot) const
     auto &rows = const_cast<Order &>(m_rows); // find() changes nothing, it only gives what can
     const auto place = find(rows, m_sort, slot);
     return place == rows.end() ? -1 : int(place - rows.begin());
+}
+
+// The change leaves the row where it is, or where it is not.
+bool UserListModel::Part::isBeside(const User &before, const User &user) const
+{
+    return before.firstName == user.firstName && before.lastName == user.lastName &&
+           before.username == user.username && keepsPlace(before, user);
+}
+
+bool UserListModel::Part::keepsPlace(const User &before, const User &user) const
+{
+    return before.displayName() == user.displayName() && before.email == user.email &&
+           before.role == user.role && before.department == user.department && before.state == user.state &&
+           (m_sort.column != LastActive || before.lastActiveAt == user.lastActiveAt);
 }
 
 void UserListModel::Part::arriveOne(const User &user)
@@ -120,13 +155,11 @@ void UserListModel::Part::changeOne(Slot slot, const User &user)
     if (before == user)
         return;
     const bool keepsName = before.displayName() == user.displayName();
-    const bool keepsPlace = keepsName && before.email == user.email && before.role == user.role &&
-                            before.department == user.department && before.state == user.state &&
-                            (m_sort.column != LastActive || before.lastActiveAt == user.lastActiveAt);
+    const bool stays = keepsPlace(before, user);
     const int row = rowOf(slot);
     if (!keepsName)
         m_byName.erase(find(m_byName, {}, slot));
-    if (!keepsPlace)
+    if (!stays)
         m_order.erase(find(m_order, m_sort, slot));
     m_matcher.addToCount(slot, -1);
     m_store.put(user);
@@ -134,7 +167,7 @@ void UserListModel::Part::changeOne(Slot slot, const User &user)
     m_matcher.addToCount(slot, 1);
     if (!keepsName)
         m_byName.insert(placeFor(m_byName, {}, slot), slot);
-    if (!keepsPlace)
+    if (!stays)
         m_order.insert(placeFor(m_order, m_sort, slot), slot);
 
     const bool shows = m_matcher.shows(slot);
@@ -142,9 +175,9 @@ void UserListModel::Part::changeOne(Slot slot, const User &user)
         insertRow(slot);
     else if (row >= 0 && !shows)
         removeRow(row);
-    else if (row >= 0 && !keepsPlace)
+    else if (row >= 0 && !stays)
         moveRow(row);
-    if (row >= 0 && shows) {
+    if (row >= 0 && shows && !m_resetting) {
         const int now = rowOf(slot);
         emit m_model.dataChanged(m_model.index(now, 0), m_model.index(now, ColumnCount - 1));
     }
@@ -165,16 +198,20 @@ void UserListModel::Part::insertRow(Slot slot)
 {
     const auto place = placeFor(m_rows, m_sort, slot);
     const auto row = int(place - m_rows.begin());
-    m_model.beginInsertRows({}, row, row);
+    if (!m_resetting)
+        m_model.beginInsertRows({}, row, row);
     m_rows.insert(place, slot);
-    m_model.endInsertRows();
+    if (!m_resetting)
+        m_model.endInsertRows();
 }
 
 void UserListModel::Part::removeRow(int row)
 {
-    m_model.beginRemoveRows({}, row, row);
+    if (!m_resetting)
+        m_model.beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
-    m_model.endRemoveRows();
+    if (!m_resetting)
+        m_model.endRemoveRows();
 }
 
 void UserListModel::Part::moveRow(int row)
@@ -182,19 +219,19 @@ void UserListModel::Part::moveRow(int row)
     const auto isLess = [this](Slot a, Slot b) { return m_comparison.isLess(m_sort, a, b); };
     const auto here = m_rows.begin() + row;
     const Slot slot = *here;
-    const auto up = std::lower_bound(m_rows.begin(), here, slot, isLess);
-    if (up != here) {
-        m_model.beginMoveRows({}, row, row, {}, int(up - m_rows.begin()));
-        std::rotate(up, here, here + 1);
-        m_model.endMoveRows();
+    auto to = std::lower_bound(m_rows.begin(), here, slot, isLess);
+    if (to == here)
+        to = std::lower_bound(here + 1, m_rows.end(), slot, isLess);
+    if (to == here + 1)
         return;
-    }
-    const auto down = std::lower_bound(here + 1, m_rows.end(), slot, isLess);
-    if (down != here + 1) {
-        m_model.beginMoveRows({}, row, row, {}, int(down - m_rows.begin()));
-        std::rotate(here, here + 1, down);
+    if (!m_resetting)
+        m_model.beginMoveRows({}, row, row, {}, int(to - m_rows.begin()));
+    if (to < here)
+        std::rotate(to, here, here + 1);
+    else
+        std::rotate(here, here + 1, to);
+    if (!m_resetting)
         m_model.endMoveRows();
-    }
 }
 
 UserListModel::Part::Order::iterator UserListModel::Part::placeFor(Order &order, const UserSort &sort,
@@ -228,8 +265,9 @@ void UserListModel::Part::arriveMany(const QList<User> &users)
     Order added;
     bool anyKnown = false;
     for (const User &user : users) {
-        const bool known = m_store.find(user.id).has_value();
+        const int before = m_store.count();
         const Slot slot = m_store.put(user);
+        const bool known = m_store.count() == before;
         m_matcher.update(slot);
         loosen(slot);
         anyKnown = anyKnown || known;
@@ -313,9 +351,11 @@ void UserListModel::Part::startSorting()
                               if (job == m_job && sorted.ok())
                                   takeSorted(*sorted);
                           });
-    QThreadPool::globalInstance()->start(
-        [answer, records = UserRecords(m_store), byName = std::exchange(m_byName, {}),
-         loose = std::move(loose), sort = m_sort] { answer(sortedUsers(records, byName, loose, sort)); });
+    QThreadPool::globalInstance()->start([answer, records = UserRecords(m_store),
+                                          byName = std::exchange(m_byName, {}), loose = std::move(loose),
+                                          sort = m_sort]() mutable {
+        answer(sortedUsers(records, std::move(byName), std::move(loose), sort));
+    });
 }
 
 void UserListModel::Part::takeSorted(SortedUsers sorted)

@@ -39,6 +39,8 @@ private:
     using Order = std::vector<Slot>;
 
     [[nodiscard]] bool isSettled() const { return m_looseCount == 0 && !m_sorting; }
+    [[nodiscard]] bool isBeside(const User &before, const User &user) const;
+    [[nodiscard]] bool keepsPlace(const User &before, const User &user) const;
     void arriveOne(const User &user);
     void addOne(const User &user);
     void changeOne(Slot slot, const User &user);
@@ -71,6 +73,7 @@ private:
     UserSort m_sortingBy;
     quint64 m_job = 0;
     bool m_sorting = false;
+    bool m_resetting = false; //!< the views have been told that everything changes
     QTimer m_soon;
 };
 
