@@ -126,12 +126,20 @@ Gate::Admission Gate::admitKey(Transaction &transaction, const QByteArray &key, 
         {}};
 }
 
-Handler Gate::writing(Action action, Credential credential, Right right) const
+Handler Gate::writing(Action action, Credential credential, Right right,
+                      std::function<void(Transaction &)> lock) const
 {
-    return [this, step = Step{std::move(action), std::move(right)}, credential](const Request &request,
-                                                                                const Responder &responder) {
+    return [this, step = Step{std::move(action), std::move(right)}, credential,
+            lock = std::move(lock)](const Request &request, const Responder &responder) {
         m_store.writeThen(
-            [this, step, credential, request](Transaction &transaction) {
+            [this, step, credential, lock, request](Transaction &transaction) {
+                if (lock) {
+                    // Strangers don't get as far as the lock.
+                    const Admission peek = admit(transaction, request, credential, Access::ReadOnly);
+                    if (peek.problem)
+                        return Answer(peek.problem->toResponse());
+                    lock(transaction);
+                }
                 return answer(admit(transaction, request, credential, Access::ReadWrite), step,
                               Access::ReadWrite, transaction, request);
             },

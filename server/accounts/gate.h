@@ -43,8 +43,11 @@ public:
     //! A handler whose action only reads.
     [[nodiscard]] Handler reading(Action action, Credential credential = Credential::SessionOrKey,
                                   Right right = everybody) const;
+    //! lock takes what the action will need, before the use of the session is noted: in that order, two
+    //! callers who act on each other don't wait for each other.
     [[nodiscard]] Handler writing(Action action, Credential credential = Credential::SessionOrKey,
-                                  Right right = everybody) const;
+                                  Right right = everybody,
+                                  std::function<void(Transaction &)> lock = {}) const;
 
     //! The answer to a caller without the right, and its entry in the audit log. For handlers of their own.
     [[nodiscard]] static Response refuse(Transaction &transaction, const Caller &caller,

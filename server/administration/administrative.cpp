@@ -31,8 +31,7 @@ Handler administrative(const Gate &gate, AdministrativeAction action)
         const auto key = KeyedRequest::keyOf(request);
         if (const auto *problem = std::get_if<Problem>(&key))
             return problem->toResponse();
-        lockSeats(transaction);
-        // While this request waited for the lock, somebody may have taken the right away.
+        // In the transaction that does it, once more: this request may have waited for the lock.
         const auto administrator = administratorOf(transaction, caller);
         if (!administrator)
             return Gate::refuse(transaction, caller, request);
@@ -48,7 +47,7 @@ Handler administrative(const Gate &gate, AdministrativeAction action)
             transaction.discard();
         return response;
     };
-    return gate.writing(work, Credential::SessionOrKey, administratorsOnly);
+    return gate.writing(work, Credential::SessionOrKey, administratorsOnly, lockSeats);
 }
 
 Result<QList<FieldChange>> fieldChangesFrom(const QJsonObject &json)

@@ -8,6 +8,7 @@
 #include "server/settings/settings.h"
 #include "server/store/changelog.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 
 namespace callboard::server
@@ -67,8 +68,11 @@ QString usernameFrom(Transaction &transaction, const QString &email)
     if (base.isEmpty())
         base = QStringLiteral("user");
     QString name = base;
-    for (int number = 2; !loginIsFree(transaction, name); ++number)
-        name = base + QString::number(number);
+    for (int number = 2; !loginIsFree(transaction, name); ++number) {
+        // Where many share the name before the @ ("info"), counting on would take ever longer.
+        const int next = number <= 20 ? number : QRandomGenerator::global()->bounded(1000, 1'000'000);
+        name = base + QString::number(next);
+    }
     return name;
 }
 
