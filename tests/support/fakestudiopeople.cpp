@@ -117,15 +117,17 @@ Result<ChangePage> FakeStudio::sideChanges(const RecordId &person, Collection co
             return may.error();
     }
     const qint64 since = cursor.section(u'@', 0, 0).toLongLong();
-    const bool sameEpoch = cursor.section(u'@', 1) == m_epoch;
-    if (!cursor.isEmpty() && sameEpoch && since < m_oldestCursor)
+    const bool sameEpoch = cursor.section(u'@', 1, 1) == m_epoch;
+    // A reading from the beginning that goes on is as old as it began, not as the records that it is at.
+    const qint64 begun = cursor.isEmpty() ? m_state.position : cursor.section(u'@', 2).toLongLong();
+    if (!cursor.isEmpty() && sameEpoch && qMax(since, begun) < m_oldestCursor)
         return error(ErrorKind::CursorExpired, 410, QStringLiteral("cursor-expired"));
     const auto &records = m_state.sides.value(collection);
     const auto &order = m_state.order.value(collection);
     ChangePage page;
     page.epoch = m_epoch;
     page.from = cursor;
-    page.cursor = cursor.isEmpty() || !sameEpoch ? QStringLiteral("0@%1").arg(m_epoch) : cursor;
+    page.cursor = cursor.isEmpty() || !sameEpoch ? QStringLiteral("0@%1@%2").arg(m_epoch).arg(begun) : cursor;
     if (cursor.isEmpty())
         page.total = std::count_if(records.begin(), records.end(), [](const Record &r) { return !r.gone; });
     for (auto it = order.upperBound(sameEpoch ? since : 0); it != order.end(); ++it) {
@@ -134,7 +136,7 @@ Result<ChangePage> FakeStudio::sideChanges(const RecordId &person, Collection co
             break;
         }
         page.items += records.value(*it);
-        page.cursor = QStringLiteral("%1@%2").arg(it.key()).arg(m_epoch);
+        page.cursor = QStringLiteral("%1@%2@%3").arg(it.key()).arg(m_epoch).arg(begun);
     }
     return page;
 }
