@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/sidecollections.h"
 
-
 #include <QTimer>
 
 namespace callboard

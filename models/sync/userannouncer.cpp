@@ -20,6 +20,7 @@ void UserAnnouncer::open(int round)
     m_reading = true;
     m_last = 0;
     m_read = 0;
+    m_here = count();
     emit progressChanged(m_round, progress());
     for (int i = 0; i < piecesOnTheirWay && m_reading; ++i)
         readPiece();
@@ -73,19 +74,25 @@ void UserAnnouncer::tell(bool stopped, const QString &problem)
         emit progressChanged(m_round, progress());
 }
 
+qint64 UserAnnouncer::count() const
+{
+    const auto counted = m_mirror.userCount();
+    return counted ? *counted : 0;
+}
+
 UsersProgress UserAnnouncer::progress() const
 {
     using Phase = UsersProgress::Phase;
     const auto state = m_mirror.state(Collection::Users);
-    const qint64 here = m_mirror.userCount().ok() ? *m_mirror.userCount() : 0;
     if (m_reading)
-        return {Phase::Reading, m_read, here, {}};
+        return {Phase::Reading, m_read, qMax(m_here, m_read), {}};
     if (!state)
         return {Phase::Failed, 0, 0, state.error().text};
-    if (!m_problem.isEmpty())
-        return {Phase::Failed, here, qMax(here, state->total), m_problem};
-    if (state->complete)
-        return {Phase::Ready, here, here, {}};
+    if (!m_problem.isEmpty() || state->complete) {
+        const qint64 here = count();
+        return m_problem.isEmpty() ? UsersProgress{Phase::Ready, here, here, {}}
+                                   : UsersProgress{Phase::Failed, here, qMax(here, state->total), m_problem};
+    }
     return {m_stopped ? Phase::Stopped : Phase::Fetching,
             state->done,
             state->total > 0 ? qMax(state->total, state->done) : 0,

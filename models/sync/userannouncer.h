@@ -34,12 +34,14 @@ signals:
 private:
     void readPiece();
     [[nodiscard]] UsersProgress progress() const;
+    [[nodiscard]] qint64 count() const; //!< all rows are looked at: not for every page
 
     const Mirror &m_mirror;
     int m_round = 0; //!< 0: closed
     bool m_reading = false;
     qint64 m_last = 0; //!< where reading goes on
     qint64 m_read = 0;
+    qint64 m_here = 0; //!< when reading began
     bool m_stopped = false;
     QString m_problem;
 };
