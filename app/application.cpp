@@ -18,6 +18,7 @@
 #include "ui/shell/shellview.h"
 #include "ui/shell/windowstate.h"
 #include "ui/signin/signinpage.h"
+#include "ui/users/userspage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -177,6 +178,18 @@ void Application::registerPages()
              connect(page, &AccountPage::conflictsRequested, &m_stage->dialogs,
                      [this, id = account.id()] { m_stage->dialogs.choose(id); });
              return page;
+         }});
+    m_services->pages.add(
+        {QStringLiteral("users"),
+         tr("Users"),
+         Icon::Users,
+         PageGroup::Administration,
+         tr("people invite role disable delete seats department", "words that find the page"),
+         [](const Account &account) { return account.administration() != nullptr; },
+         [this](Account &account, QWidget *parent) -> Page * {
+             return new UsersPage({account, *account.administration(), m_services->clock, *m_services->files,
+                                   m_services->state},
+                                  parent);
          }});
 }
 

@@ -73,6 +73,16 @@ void WindowState::forget(const AccountId &account)
     m_settings.remove(pageKey(account));
 }
 
+QByteArray WindowState::columns(const QString &table) const
+{
+    return m_settings.value(QStringLiteral("columns/") + table).toByteArray();
+}
+
+void WindowState::setColumns(const QString &table, const QByteArray &columns)
+{
+    m_settings.setValue(QStringLiteral("columns/") + table, columns);
+}
+
 void WindowState::restore(Theme &theme) const
 {
     const QString scheme = m_settings.value(QLatin1String(appearanceKey)).toString();

@@ -12,8 +12,8 @@ namespace callboard
 {
 
 //! \brief What this computer remembers of how Callboard was left: size and place of the window, the page of
-//! each account, the appearance. No secrets, and nothing of the studio's data. The file is readable by its
-//! owner only.
+//! each account, the columns of tables, the appearance. No secrets, and nothing of the studio's data. The
+//! file is readable by its owner only.
 class WindowState
 {
 public:
@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QString page(const AccountId &account) const;
     void setPage(const AccountId &account, const QString &id);
     void forget(const AccountId &account);
+
+    //! How the person has arranged the columns of a table; empty: not at all.
+    [[nodiscard]] QByteArray columns(const QString &table) const;
+    void setColumns(const QString &table, const QByteArray &columns);
 
     void restore(Theme &theme) const;
     void remember(const Theme &theme);

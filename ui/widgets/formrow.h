@@ -31,6 +31,11 @@ public:
 
     [[nodiscard]] QWidget *field() const { return m_field; }
 
+    //! Width of the label's column, in pixels; a Form sets it for all its rows, other owners do it
+    //! themselves.
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
+
     //! \a withUndo: what the hint tells of can be taken back; undo stands beside it.
     void setHint(const QString &text, bool withUndo = false);
     //! A widget in the hint's place (strength meter), or nullptr. Takes it over.
@@ -56,10 +61,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    friend class FormSection;
-    friend class Form;
-    [[nodiscard]] int labelWidth() const;
-    void setLabelWidth(int width);
     void refreshHint();
 
     QWidget *m_field;

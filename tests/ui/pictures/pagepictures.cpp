@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the sign-in page, the account page and their dialogs in all their states, with made-up accounts, into
 // PNGs: for looking at them side by side with the design. Usage: callboard-page-pictures FOLDER
-// [WIDTHxHEIGHT]
+// [WIDTHxHEIGHT [users]]
 #include "tests/support/fakeaccounts.h"
 #include "tests/support/fakefilepicker.h"
+#include "tests/ui/pictures/userspictures.h"
 #include "ui/account/accountpage.h"
 #include "ui/account/cropdialog.h"
 #include "ui/dialogs/conflictdialog.h"
@@ -191,13 +192,17 @@ int main(int argc, char *argv[])
     QDir().mkpath(arguments.at(1));
     const QStringList sides = arguments.value(2, QStringLiteral("1240x820")).split(u'x');
     Studio studio(arguments.at(1), {sides.at(0).toInt(), sides.value(1).toInt()});
+    const QString wanted = arguments.value(3);
     Theme theme;
     const NoonClock clock;
     for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
         theme.setAppearance(appearance);
         const QString suffix = appearance == Appearance::Dark ? QString() : QStringLiteral("-light");
-        drawSignIn(studio, clock, suffix);
-        drawAccount(studio, clock, suffix);
+        if (wanted.isEmpty()) {
+            drawSignIn(studio, clock, suffix);
+            drawAccount(studio, clock, suffix);
+        }
+        drawUsers(arguments.at(1), {sides.at(0).toInt(), sides.value(1).toInt()}, clock, suffix);
     }
     return 0;
 }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/filterchip.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/look.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/roles.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+namespace callboard
+{
+
+namespace
+{
+
+constexpr int chipHeight = 24;
+constexpr int padding = 10;
+constexpr int glyph = 12;
+
+} // namespace
+
+FilterChip::FilterChip(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setProperty(role::roundRing, true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAutoDefault(false);
+    setFont(callboard::font(FontRole::Small));
+    connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry);
+}
+
+void FilterChip::setCount(int count)
+{
+    if (m_count == count)
+        return;
+    m_count = count;
+    QString name = text();
+    setAccessibleName(tr("%1, %2", "a filter and how many it has").arg(name.remove(u'&'), countText()));
+    updateGeometry();
+    update();
+}
+
+void FilterChip::setInForce(bool on)
+{
+    m_inForce = on;
+    updateGeometry();
+    update();
+}
+
+QString FilterChip::countText() const
+{
+    return m_count < 0 ? QString() : QLocale().toString(m_count);
+}
+
+QSize FilterChip::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    int width = 2 * dp(padding) + metrics.size(Qt::TextShowMnemonic, text()).width();
+    if (isOn() && !menu())
+        width += dp(glyph) + dp(6);
+    if (m_count >= 0)
+        width += dp(6) + metrics.horizontalAdvance(countText());
+    if (menu())
+        width += dp(glyph) + dp(8);
+    return {width, dp(chipHeight)};
+}
+
+void FilterChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const bool over = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QColor fill = isOn() ? color(Color::AccentTint) : over ? color(Color::Hover) : QColor();
+    paintBox(&painter, rect(), height() / 2, fill, color(isOn() ? Color::AccentText : Color::LineStrong));
+
+    const QFontMetrics metrics(font());
+    const auto at = [&](int x, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+    };
+    const auto glyphAt = [&](int x) {
+        const int side = dp(glyph);
+        return at(x, side).adjusted(0, (height() - side) / 2, 0, -(height() - side) / 2);
+    };
+    int x = dp(padding);
+    if (isOn() && !menu()) {
+        paintIcon(&painter, glyphAt(x), Icon::Check, color(Color::Text));
+        x += dp(glyph) + dp(6);
+    }
+    painter.setFont(font());
+    painter.setPen(color(isOn() ? Color::Text : Color::Text2));
+    const int width = metrics.size(Qt::TextShowMnemonic, text()).width();
+    const int flags = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic
+                                                                                      : Qt::TextHideMnemonic;
+    painter.drawText(at(x, width + 1), flags | Qt::AlignVCenter | Qt::AlignLeading, text());
+    x += width + dp(6);
+    if (m_count >= 0) {
+        painter.setPen(color(isOn() ? Color::Text2 : Color::Text3));
+        painter.drawText(at(x, metrics.horizontalAdvance(countText()) + 1),
+                         Qt::AlignVCenter | Qt::AlignLeading, countText());
+    }
+    if (menu())
+        paintIcon(&painter, glyphAt(this->width() - dp(padding) - dp(glyph)), Icon::ChevronDown,
+                  color(Color::Text2));
+}
+
+void FilterChip::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setFont(callboard::font(FontRole::Small));
+}
+
+} // namespace callboard

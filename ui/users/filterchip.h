@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace callboard
+{
+
+//! \brief A pill that is on or off, with how many it would show; or, with a menu, one that opens it. On is a
+//! tick, an outline and a tint, never the tint alone.
+class FilterChip final : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit FilterChip(const QString &text, QWidget *parent = nullptr);
+
+    void setCount(int count);
+    //! Shows as "on" whether it can be checked or not (a menu's choice is in force).
+    void setInForce(bool on);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool isOn() const { return isChecked() || m_inForce; }
+    [[nodiscard]] QString countText() const;
+
+    int m_count = -1;
+    bool m_inForce = false;
+};
+
+} // namespace callboard
