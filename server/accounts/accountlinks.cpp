@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/accounts/accountlinks.h"
 
+#include "server/accounts/passwordpolicy.h"
 #include "server/accounts/throttle.h"
 #include "server/accounts/tokens.h"
+#include "server/settings/settings.h"
 
 #include <QLocale>
 #include <QLoggingCategory>
@@ -44,7 +46,7 @@ Error addressTaken()
 
 MailLinks::Target targetOf(const Profile &profile, const QString &email)
 {
-    return {profile.displayName(), profile.username, email, profile.language};
+    return {profile.displayName(), profile.username, email, profile.language, 0};
 }
 
 qint64 minutes(std::chrono::seconds life)
@@ -209,7 +211,9 @@ Result<MailLinks::Target> AccountLinks::lookAtReset(Transaction &transaction, co
     const auto found = find(transaction, token, LinkPurpose::Reset);
     if (!found)
         return deadLink();
-    return targetOf(found->user.profile, found->user.profile.email);
+    Target target = targetOf(found->user.profile, found->user.profile.email);
+    target.minimumPasswordLength = studioSettings(transaction).minimumPasswordLength;
+    return target;
 }
 
 Result<MailLinks::Target> AccountLinks::lookAtEmail(Transaction &transaction, const QByteArray &token) const
@@ -261,13 +265,18 @@ void AccountLinks::resetPassword(const QByteArray &token, const QString &passwor
 Result<void> AccountLinks::resetNow(const QByteArray &token, const QString &password,
                                     const QString &address) const
 {
-    const auto good = m_store.readAndWait(
-        [&](Transaction &transaction) { return find(transaction, token, LinkPurpose::Reset).has_value(); });
+    struct Look {
+        std::optional<Found> found;
+        StudioSettings settings;
+    };
+    const auto good = m_store.readAndWait([&](Transaction &transaction) {
+        return Look{find(transaction, token, LinkPurpose::Reset), studioSettings(transaction)};
+    });
     if (!good)
         return good.error();
-    if (!*good)
+    if (!good->found)
         return deadLink();
-    const auto valid = validateNewPassword(password, m_options.minimumPasswordLength);
+    const auto valid = acceptablePassword(good->settings, good->found->user.profile, password);
     if (!valid)
         return valid.error();
     const QByteArray hash = hashPassword(*valid, m_options.passwordMemoryKib);

@@ -12,9 +12,9 @@ namespace callboard::server
 //! \brief Lifetimes and limits of accounts. The defaults are those of docs/protocol.md.
 struct AccountOptions {
     std::chrono::seconds accessLife{15 * 60};
-    std::chrono::seconds keptSessionLife{90 * 24 * 3600}; //!< since the last refresh
-    std::chrono::seconds sessionLife{24 * 3600};
-    std::chrono::seconds refreshGrace{30}; //!< for a refresh that crossed the first use of its successor
+    std::chrono::seconds sessionLife{24 *
+                                     3600}; //!< of one that is not kept; the settings say how long those are
+    std::chrono::seconds refreshGrace{30};  //!< for a refresh that crossed the first use of its successor
     std::chrono::seconds resetLinkLife{3600};
     std::chrono::seconds emailLinkLife{24 * 3600};
 
@@ -27,7 +27,6 @@ struct AccountOptions {
 
     int sessionsPerAccount = 100; //!< the oldest make room
     int passwordMemoryKib = 64 * 1024;
-    int minimumPasswordLength = limit::passwordMinimum;
     QString publicUrl; //!< what links in mails begin with, without a slash at the end
 };
 

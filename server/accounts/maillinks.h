@@ -23,6 +23,7 @@ public:
         QString username;
         QString email; //!< the new address for an email link
         QString language;
+        int minimumPasswordLength = 0; //!< of a link to set one
     };
 
     //! Who a link is for; ErrorKind::NotFound when it is unknown, used or expired.

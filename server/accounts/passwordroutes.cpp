@@ -2,6 +2,8 @@
 #include "server/accounts/passwordroutes.h"
 
 #include "models/domain/jsonreader.h"
+#include "server/accounts/passwordpolicy.h"
+#include "server/settings/settings.h"
 
 namespace callboard::server
 {
@@ -57,11 +59,13 @@ void PasswordRoutes::change(const Request &request, const Responder &responder)
 Response PasswordRoutes::changeNow(const Request &request, const QString &current, const QString &wished)
 {
     std::optional<User> user;
+    StudioSettings settings;
     const auto admission = m_store.writeAndWait([&](Transaction &transaction) {
         const auto admitted =
             m_gate.admit(transaction, request, Credential::Session, Gate::Access::ReadWrite);
         if (admitted.caller)
             user = userById(transaction, admitted.caller->user);
+        settings = studioSettings(transaction);
         return admitted;
     });
     if (!admission)
@@ -72,7 +76,7 @@ Response PasswordRoutes::changeNow(const Request &request, const QString &curren
         return Problem::sessionEnded().toResponse();
     if (user->profile.identity != IdentityKind::Local)
         return passwordElsewhere(user->profile.identityName).toResponse();
-    const auto password = validateNewPassword(wished, m_options.minimumPasswordLength);
+    const auto password = acceptablePassword(settings, user->profile, wished);
     if (!password)
         return Problem::invalid(QStringLiteral("new"), password.error().text).toResponse();
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/ids.h"
 #include "server/accounts/tokens.h"
+#include "server/settings/settings.h"
 
 namespace callboard::server
 {
@@ -20,9 +21,10 @@ void announceEnd(Transaction &transaction, const QString &session)
 
 } // namespace
 
-QDateTime Sessions::expiry(const QDateTime &now, bool keep) const
+QDateTime Sessions::expiry(Transaction &transaction, bool keep) const
 {
-    return now.addSecs((keep ? m_options.keptSessionLife : m_options.sessionLife).count());
+    return keep ? transaction.now().addDays(studioSettings(transaction).sessionDays)
+                : transaction.now().addSecs(m_options.sessionLife.count());
 }
 
 Sessions::Pair Sessions::makePair(Transaction &transaction, const SessionId &session, qint64 generation,
@@ -52,7 +54,7 @@ Sessions::Pair Sessions::create(Transaction &transaction, const RecordId &user, 
 
     const auto id = SessionId::create();
     const QDateTime now = transaction.now();
-    const QDateTime expires = expiry(now, keep);
+    const QDateTime expires = expiry(transaction, keep);
     transaction.execute(
         QStringLiteral(
             "insert into sessions (id, user_id, device, address, keep, signed_in_at, last_seen_at, "
@@ -99,7 +101,7 @@ std::optional<Sessions::Pair> Sessions::refresh(Transaction &transaction, const 
     transaction.execute(QStringLiteral("delete from session_tokens where session_id = ? and generation > ?"),
                         {session.value(), current});
     const qint64 next = state->integer(1) + 1;
-    const QDateTime expires = expiry(now, state->boolean(2));
+    const QDateTime expires = expiry(transaction, state->boolean(2));
     transaction.execute(
         QStringLiteral("update sessions set last_generation = ?, expires_at = ? where id = ?"),
         {next, timeValue(expires), session.value()});

@@ -58,7 +58,8 @@ private:
     [[nodiscard]] Pair makePair(Transaction &transaction, const SessionId &session, qint64 generation,
                                 const QDateTime &sessionExpires) const;
     void supersede(Transaction &transaction, const SessionId &session, qint64 newGeneration) const;
-    [[nodiscard]] QDateTime expiry(const QDateTime &now, bool keep) const;
+    //! When a session ends that is used now.
+    [[nodiscard]] QDateTime expiry(Transaction &transaction, bool keep) const;
 
     AccountOptions m_options;
 };

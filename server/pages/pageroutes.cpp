@@ -76,12 +76,7 @@ Pages::Message failed()
 class PageHandlers
 {
 public:
-    PageHandlers(Store &store, MailLinks &links, int minimumPasswordLength)
-        : m_store(store),
-          m_links(links),
-          m_pages(minimumPasswordLength)
-    {
-    }
+    PageHandlers(Store &store, MailLinks &links) : m_store(store), m_links(links) {}
 
     void home(const Responder &responder) const
     {
@@ -181,7 +176,12 @@ private:
 
     static Pages::ResetForm form(const Looked &looked, const QString &token, const QString &error)
     {
-        return {looked.studio, looked.target->name, looked.target->username, token, error};
+        return {looked.studio,
+                looked.target->name,
+                looked.target->username,
+                token,
+                error,
+                looked.target->minimumPasswordLength};
     }
 
     Response answerToReset(const Looked &looked, const QString &token, const Result<void> &result) const
@@ -220,9 +220,9 @@ private:
 
 } // namespace
 
-void addPageRoutes(Router &router, Store &store, MailLinks &links, int minimumPasswordLength)
+void addPageRoutes(Router &router, Store &store, MailLinks &links)
 {
-    const auto handlers = std::make_shared<PageHandlers>(store, links, minimumPasswordLength);
+    const auto handlers = std::make_shared<PageHandlers>(store, links);
     const auto form = QStringLiteral("/reset-password");
     const auto email = QStringLiteral("/confirm-email");
     router.add(Method::Get, QStringLiteral("/"),

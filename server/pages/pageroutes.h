@@ -10,6 +10,6 @@ namespace callboard::server
 
 //! Adds the pages that people see in a browser: "/", "/reset-password" and "/confirm-email". They work
 //! without scripts. A GET never uses a link up; a POST does. Store and links must outlive the server.
-void addPageRoutes(Router &router, Store &store, MailLinks &links, int minimumPasswordLength);
+void addPageRoutes(Router &router, Store &store, MailLinks &links);
 
 } // namespace callboard::server

@@ -30,7 +30,7 @@ QString resource(const char *name)
 
 } // namespace
 
-Pages::Pages(int minimumPasswordLength)
+Pages::Pages()
     : m_head(resource("head.html")),
       m_foot(resource("foot.html")),
       m_home(resource("home.html")),
@@ -38,8 +38,7 @@ Pages::Pages(int minimumPasswordLength)
       m_emailForm(resource("confirm-email.html")),
       m_invitationForm(resource("accept-invitation.html")),
       m_message(resource("message.html")),
-      m_style(resource("pages.css")),
-      m_minimumPasswordLength(minimumPasswordLength)
+      m_style(resource("pages.css"))
 {
     const QByteArray hash = QCryptographicHash::hash(m_style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     m_policy = "default-src 'none'; style-src 'sha256-" + hash +
@@ -78,7 +77,7 @@ Response Pages::resetForm(const ResetForm &form) const
                  {QStringLiteral("studio"), form.studio},
                  {QStringLiteral("token"), form.token},
                  {QStringLiteral("error"), form.error},
-                 {QStringLiteral("minimum"), QString::number(m_minimumPasswordLength)},
+                 {QStringLiteral("minimum"), QString::number(form.minimumPasswordLength)},
                  {QStringLiteral("maximum"), QString::number(limit::passwordMaximum)}});
 }
 

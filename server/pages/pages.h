@@ -11,7 +11,7 @@ namespace callboard::server
 class Pages
 {
 public:
-    explicit Pages(int minimumPasswordLength);
+    Pages();
 
     [[nodiscard]] Response home(const QString &studio) const;
 
@@ -21,6 +21,7 @@ public:
         QString username;
         QString token;
         QString error; //!< why the last try was not taken; empty on the first
+        int minimumPasswordLength = 0;
     };
     [[nodiscard]] Response resetForm(const ResetForm &form) const;
 
@@ -69,7 +70,6 @@ private:
     HtmlTemplate m_message;
     QString m_style;
     QByteArray m_policy;
-    const int m_minimumPasswordLength;
 };
 
 } // namespace callboard::server

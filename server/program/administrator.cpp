@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/administrator.h"
 
+#include "server/accounts/passwordpolicy.h"
 #include "server/accounts/seats.h"
 #include "server/accounts/users.h"
 #include "server/administration/seatcount.h"
 #include "server/program/studioseats.h"
+#include "server/settings/settings.h"
 #include "server/store/openstore.h"
 
 namespace callboard::server
@@ -37,8 +39,7 @@ Result<void> createAdministrator(const AdministratorOptions &options, const QStr
     const auto email = validateEmail(options.email);
     const auto firstName = validateName(options.firstName, QLatin1String(field::firstName));
     const auto lastName = validateName(options.lastName, QLatin1String(field::lastName));
-    const auto valid = validateNewPassword(password, limit::passwordMinimum);
-    for (const auto *value : {&username, &email, &firstName, &lastName, &valid}) {
+    for (const auto *value : {&username, &email, &firstName, &lastName}) {
         if (!value->ok())
             return value->error();
     }
@@ -56,6 +57,12 @@ Result<void> createAdministrator(const AdministratorOptions &options, const QStr
     user.profile.timeZone = QStringLiteral("UTC");
     user.profile.startPage = QStringLiteral("account");
     user.profile.role = Role::Administrator;
+    const auto settings = (*store)->readAndWait(studioSettings);
+    if (!settings)
+        return settings.error();
+    const auto valid = acceptablePassword(*settings, user.profile, password);
+    if (!valid)
+        return valid.error();
     user.passwordHash = hashPassword(*valid, options.passwordMemoryKib);
     const auto added = (*store)->writeAndWait([&](Transaction &transaction) -> Result<void> {
         setSeats(transaction, options.seats);

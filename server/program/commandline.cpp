@@ -99,7 +99,6 @@ struct NumberOption {
 constexpr NumberOption numberOptions[] = {
     {"access-token-seconds", "How long an access token is good (900)."},
     {"session-seconds", "How long a session lasts without \"keep me signed in\" (a day)."},
-    {"kept-session-seconds", "How long a kept session lasts after it was last used (90 days)."},
     {"refresh-grace-seconds", "How long a refresh may cross the first use of its successor (30)."},
     {"reset-link-seconds", "How long a link to set a new password is good (3600)."},
     {"email-link-seconds", "How long a link to confirm an address is good (a day)."},
@@ -108,7 +107,6 @@ constexpr NumberOption numberOptions[] = {
     {"sign-in-tries-per-address", "Wrong tries from one address for any account (300)."},
     {"sign-in-pause-seconds", "How long sign-in then pauses (900)."},
     {"password-memory-kib", "Memory that hashing one password takes (65536)."},
-    {"minimum-password-length", "Shortest password that may be chosen (12)."},
     {"changes-per-minute", "Changes that one account may send; ten times as many at once (60)."},
     {"pictures-per-minute", "New pictures that one account may send; ten times as many at once (6)."},
     {"request-seconds", "How long a whole request may take to arrive (30)."},
@@ -149,7 +147,6 @@ bool readNumbers(const QCommandLineParser &parser, ServeOptions &options)
     std::chrono::seconds idle = std::chrono::duration_cast<std::chrono::seconds>(http.idleTimeout);
     const bool ok = readNumber(parser, u"access-token-seconds"_s, accounts.accessLife) &&
                     readNumber(parser, u"session-seconds"_s, accounts.sessionLife) &&
-                    readNumber(parser, u"kept-session-seconds"_s, accounts.keptSessionLife) &&
                     readNumber(parser, u"refresh-grace-seconds"_s, accounts.refreshGrace) &&
                     readNumber(parser, u"reset-link-seconds"_s, accounts.resetLinkLife) &&
                     readNumber(parser, u"email-link-seconds"_s, accounts.emailLinkLife) &&
@@ -158,7 +155,6 @@ bool readNumbers(const QCommandLineParser &parser, ServeOptions &options)
                     readNumber(parser, u"sign-in-tries-per-address"_s, accounts.triesPerAddress) &&
                     readNumber(parser, u"sign-in-pause-seconds"_s, accounts.signInPause) &&
                     readNumber(parser, u"password-memory-kib"_s, accounts.passwordMemoryKib) &&
-                    readNumber(parser, u"minimum-password-length"_s, accounts.minimumPasswordLength) &&
                     readNumber(parser, u"changes-per-minute"_s, options.changesPerMinute) &&
                     readNumber(parser, u"pictures-per-minute"_s, options.picturesPerMinute) &&
                     readNumber(parser, u"request-seconds"_s, request) &&

@@ -5,6 +5,7 @@
 #include "server/program/studioseats.h"
 #include "server/program/studioserver.h"
 #include "server/program/terminationsignal.h"
+#include "server/settings/settings.h"
 #include "server/store/openstore.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,11 @@ Result<void> nameStudio(Store &store, const QString &name)
     if (name.isEmpty())
         return {};
     return store.writeAndWait([&name](Transaction &transaction) {
-        transaction.execute(QStringLiteral("update studio set name = ? where id = 1"), {name});
+        StudioSettings settings = studioSettings(transaction);
+        if (settings.studioName == name)
+            return;
+        settings.studioName = name;
+        saveSettings(transaction, settings);
     });
 }
 

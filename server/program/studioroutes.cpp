@@ -4,17 +4,18 @@
 #include "models/domain/studio.h"
 #include "server/http/apiroute.h"
 #include "server/http/problem.h"
+#include "server/settings/settings.h"
+#include "server/store/changelog.h"
 
 namespace callboard::server
 {
 
-void addStudioRoutes(Router &router, Store &store, const AccountOptions &options)
+void addStudioRoutes(Router &router, Store &store)
 {
     StudioInfo info;
     info.product = QStringLiteral("callboard");
     info.version = QLatin1String(CALLBOARD_VERSION);
     info.api = 1;
-    info.minimumPasswordLength = options.minimumPasswordLength;
     info.can = {.passwordReset = true,
                 .passwordChange = true,
                 .emailChange = true,
@@ -23,23 +24,23 @@ void addStudioRoutes(Router &router, Store &store, const AccountOptions &options
                 .singleSignOn = false,
                 .picture = true,
                 .administration = true};
-    addApiRoute(
-        router, Method::Get, QStringLiteral("/studio"),
-        [&store, info](const Request &, const Responder &responder) {
-            store.readThen(
-                [info](Transaction &transaction) {
-                    const auto row =
-                        transaction.first(QStringLiteral("select name, epoch from studio where id = 1"));
-                    StudioInfo named = info;
-                    named.name = row ? row->text(0) : QString();
-                    QJsonObject json = named.toJson();
-                    json[QStringLiteral("epoch")] = row ? row->text(1) : QString();
-                    return Response::json(200, json);
-                },
-                [responder](const Result<Response> &response) {
-                    responder.send(response ? *response : Problem::from(response.error()).toResponse());
+    addApiRoute(router, Method::Get, QStringLiteral("/studio"),
+                [&store, info](const Request &, const Responder &responder) {
+                    store.readThen(
+                        [info](Transaction &transaction) {
+                            const StudioSettings settings = studioSettings(transaction);
+                            StudioInfo now = info;
+                            now.name = settings.studioName;
+                            now.minimumPasswordLength = settings.minimumPasswordLength;
+                            QJsonObject json = now.toJson();
+                            json[QStringLiteral("epoch")] = feedHead(transaction).epoch;
+                            return Response::json(200, json);
+                        },
+                        [responder](const Result<Response> &response) {
+                            responder.send(response ? *response
+                                                    : Problem::from(response.error()).toResponse());
+                        });
                 });
-        });
 }
 
 } // namespace callboard::server

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/accounts/accountoptions.h"
 #include "server/http/router.h"
 #include "server/store/store.h"
 
@@ -9,6 +8,6 @@ namespace callboard::server
 {
 
 //! GET /studio: what the studio says about itself to anybody.
-void addStudioRoutes(Router &router, Store &store, const AccountOptions &options);
+void addStudioRoutes(Router &router, Store &store);
 
 } // namespace callboard::server

@@ -62,6 +62,7 @@ StudioServer::StudioServer(std::shared_ptr<Store> store, std::unique_ptr<HttpSer
       m_pictureRate(options.picturesPerMinute),
       m_mutations(*m_store, m_gate, m_links, m_changeRate),
       m_pictureRoutes(*m_store, m_gate, m_links, *m_pictures, m_pictureRate, m_changeRate),
+      m_exports(*m_store, m_gate),
       m_waiting(*m_store, m_gate, m_waitRoom)
 {
     if (mail)
@@ -118,9 +119,9 @@ void StudioServer::tellActivityLater()
 Router StudioServer::routes()
 {
     Router router;
-    addStudioRoutes(router, *m_store, m_options.accounts);
+    addStudioRoutes(router, *m_store);
     addApiRoutes(router);
-    addPageRoutes(router, *m_store, m_links, m_options.accounts.minimumPasswordLength);
+    addPageRoutes(router, *m_store, m_links);
 
     addApiRoute(router, Method::Post, QStringLiteral("/sessions"), handlerOf(m_signIn, &SignIn::handle));
     addSessionRoutes(router, *m_store, m_gate, m_sessions, m_options.accounts);
@@ -142,6 +143,12 @@ Router StudioServer::routes()
     addApiRoute(router, Method::Delete, QStringLiteral("/account/picture"),
                 handlerOf(m_pictureRoutes, &PictureRoutes::remove));
     addApiRoute(router, Method::Get, QStringLiteral("/pictures/{sha}/{side}"), m_pictureRoutes.show());
+
+    addApiRoute(router, Method::Get, QStringLiteral("/audit"), m_exports.showAudit());
+    addApiRoute(router, Method::Get, QStringLiteral("/audit/export"),
+                handlerOf(m_exports, &Exports::exportAudit));
+    addApiRoute(router, Method::Get, QStringLiteral("/users/export"),
+                handlerOf(m_exports, &Exports::exportUsers));
     return router;
 }
 

@@ -12,6 +12,7 @@
 #include "server/mail/outboxmailer.h"
 #include "server/pictures/picturereader.h"
 #include "server/program/commandline.h"
+#include "server/studio/exports.h"
 #include "server/sync/mutations.h"
 #include "server/sync/pictureroutes.h"
 #include "server/sync/waiting.h"
@@ -69,6 +70,7 @@ private:
     RateLimit m_pictureRate;
     Mutations m_mutations;
     PictureRoutes m_pictureRoutes;
+    Exports m_exports;
     WaitRoom m_waitRoom;
     Waiting m_waiting;
     QTimer m_housekeeping;

@@ -245,8 +245,8 @@ def test_a_form_has_to_be_one(small_studio):
 
 
 def test_the_form_asks_for_as_much_as_the_studio_wants(make_studio, sqlite_store, mail_server):
-    studio = make_studio(sqlite_store, mail=mail_server.uri, options=["--minimum-password-length", "20"])
-    studio.add("mia", password="twenty characters and more").start()
+    studio = make_studio(sqlite_store, mail=mail_server.uri).add("mia").start()
+    studio.store.rows("update settings set minimum_password_length = 20")
     studio.client().post("/api/v1/password-resets", {"login": "mia"})
     link = mail_server.link(mail_server.wait_for("mia@lumen.studio"), "/reset-password")
     token = link.split("token=")[1]

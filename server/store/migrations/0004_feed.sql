@@ -30,3 +30,9 @@ insert into changes (number, collection, record, audience, gone, at) select chan
 insert into changes (number, collection, record, audience, gone, at) select change_counter + 2, 'settings', 'settings', 'administrators', null, 0 from studio;
 insert into changes (number, collection, record, audience, gone, at) select change_counter + 3, 'seats', 'seats', 'administrators', null, 0 from studio;
 update studio set change_counter = change_counter + 3;
+
+-- The audit log by name, person and action, each from the newest line back.
+alter table audit add column names text not null default '';    -- of actor and subject, case-folded
+drop index audit_subject;
+create index audit_subject on audit (subject, number);
+create index audit_action on audit (action, number);
