@@ -11,6 +11,7 @@
 #include "server/pages/pageroutes.h"
 #include "server/program/housekeeping.h"
 #include "server/program/studioroutes.h"
+#include "server/studio/settingsroutes.h"
 #include "server/sync/feedroutes.h"
 
 #include <QLoggingCategory>
@@ -144,6 +145,7 @@ Router StudioServer::routes()
                 handlerOf(m_pictureRoutes, &PictureRoutes::remove));
     addApiRoute(router, Method::Get, QStringLiteral("/pictures/{sha}/{side}"), m_pictureRoutes.show());
 
+    addSettingsRoutes(router, m_gate);
     addApiRoute(router, Method::Get, QStringLiteral("/audit"), m_exports.showAudit());
     addApiRoute(router, Method::Get, QStringLiteral("/audit/export"),
                 handlerOf(m_exports, &Exports::exportAudit));
