@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/administration/acceptance.h"
 
+#include "server/accounts/passwordpolicy.h"
 #include "server/accounts/seats.h"
 #include "server/administration/people.h"
 #include "server/administration/seatcount.h"
@@ -79,8 +80,11 @@ Result<InvitationLinks::Answer> Acceptance::checked(Transaction &transaction, co
     const auto firstName = validateName(answer.firstName, QLatin1String(field::firstName));
     const auto lastName = validateName(answer.lastName, QLatin1String(field::lastName));
     const auto username = validateUsername(answer.username);
-    const auto password =
-        validateNewPassword(answer.password, studioSettings(transaction).minimumPasswordLength);
+    Profile person = user.profile;
+    person.username = answer.username;
+    person.firstName = answer.firstName;
+    person.lastName = answer.lastName;
+    const auto password = acceptablePassword(studioSettings(transaction), person, answer.password);
     for (const auto *value : {&firstName, &lastName, &username, &password}) {
         if (!value->ok())
             return value->error();

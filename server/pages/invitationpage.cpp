@@ -40,7 +40,7 @@ Pages::Message welcome(const QString &studio, const InvitationLinks::Accepted &a
 class InvitationPage
 {
 public:
-    InvitationPage(Store &store, InvitationLinks &links) : m_store(store), m_links(links), m_pages(0) {}
+    InvitationPage(Store &store, InvitationLinks &links) : m_store(store), m_links(links) {}
 
     void show(const Request &request, const Responder &responder) const
     {
