@@ -18,6 +18,7 @@
 #include <QNetworkReply>
 #include <QTextStream>
 #include <QTimer>
+#include <ctime>
 #include <simdjson.h>
 #include <sqlite3.h>
 
@@ -136,6 +137,12 @@ double floorMs(const QList<QByteArray> &pages, const QString &path)
     return double(clock.nsecsElapsed()) / 1e6;
 }
 
+//! Of this process, all threads.
+double cpuMs(std::clock_t since)
+{
+    return 1000.0 * double(std::clock() - since) / double(CLOCKS_PER_SEC);
+}
+
 //! The real models, until all users are here.
 class Client
 {
@@ -252,14 +259,18 @@ int main(int argc, char **argv)
     qint64 bytes = 0;
     for (const QByteArray &page : pages)
         bytes += page.size();
+    const std::clock_t beforeFloor = std::clock();
     const double floor = floorMs(pages, data + QStringLiteral("/floor.db"));
+    const double floorCpu = cpuMs(beforeFloor);
     QElapsedTimer clock;
     clock.start();
     (void)raw.userPages();
     const double transport = double(clock.nsecsElapsed()) / 1e6;
 
     Client client(data + QStringLiteral("/client"), *url, login, password);
+    const std::clock_t beforeFirst = std::clock();
     const double first = client.fetch();
+    const double firstCpu = cpuMs(beforeFirst);
     const double read = client.read();
     // Nobody knows when the client began to listen; half a second is enough.
     clock.restart();
@@ -271,6 +282,8 @@ int main(int argc, char **argv)
     QTextStream(stdout) << QJsonDocument(QJsonObject{{QStringLiteral("users"), client.users().size()},
                                                      {QStringLiteral("megabytes"), double(bytes) / 1e6},
                                                      {QStringLiteral("floor"), floor},
+                                                     {QStringLiteral("floorCpu"), floorCpu},
+                                                     {QStringLiteral("firstCpu"), firstCpu},
                                                      {QStringLiteral("transport"), transport},
                                                      {QStringLiteral("first"), first},
                                                      {QStringLiteral("read"), read},

@@ -64,6 +64,8 @@ def run(world):
         print(f"  the server's pages alone, one after the other {got['transport']:8.1f} ms")
         print(f"  first sync, all announced                     {got['first']:8.1f} ms   "
               f"ratio {got['first'] / got['floor']:.2f} (aim: at most 3 at 100,000)")
+        print(f"  processor time of this side                   {got['firstCpu']:8.1f} ms   "
+              f"ratio {got['firstCpu'] / got['floorCpu']:.2f} (the server needs the rest)")
         print(f"  the copy, all announced                       {got['read']:8.1f} ms")
         print(f"  ten changes: answered by the studio after     {got['answered']:8.1f} ms, "
               f"here after {got['arrived']:.1f} ms")

@@ -9,6 +9,7 @@
 #include "models/cache/secretexpectationtable.h"
 #include "models/cache/studiotable.h"
 #include "models/cache/transaction.h"
+#include "models/cache/userstable.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +108,64 @@ private slots:
         QCOMPARE(all->size(), 1);
         QCOMPARE(all->first().fields.value(QLatin1String("v")).toString(), QStringLiteral("new"));
         QCOMPARE(all->first().version, 2);
+    }
+
+    void users()
+    {
+        const UsersTable table(*m_cache);
+        User ana;
+        ana.id = RecordId(QStringLiteral("ana"));
+        ana.version = 5;
+        ana.username = QStringLiteral("ana");
+        ana.lastName = QStringLiteral("Weiß, 漢字");
+        ana.email = QStringLiteral("ana@lumen.studio");
+        ana.role = Role::Vendor;
+        ana.department = QStringLiteral("Fx");
+        ana.state = UserState::Invited;
+        ana.picture = PictureId(QStringLiteral("ab12"));
+        ana.identity = IdentityKind::Oidc;
+        ana.identityName = QStringLiteral("SSO");
+        ana.ownedFields = {QStringLiteral("email"), QStringLiteral("lastName")};
+        ana.createdAt = now;
+        ana.lastActiveAt = now.addSecs(1);
+        ana.disabledAt = now.addSecs(2);
+        ana.invitation = Invitation{now, now.addDays(14), QStringLiteral("Mia Tanaka")};
+        User bo;
+        bo.id = RecordId(QStringLiteral("bo"));
+        bo.version = 6;
+        bo.createdAt = now;
+        QVERIFY(*table.apply(ana, 1));
+        QVERIFY(*table.apply(bo, 1));
+        QVERIFY(!*table.apply(ana, 1)); // no news
+        QCOMPARE(*table.count(), 2);
+        const auto first = table.read(0, 1);
+        QCOMPARE(first->users.size(), 1);
+        QVERIFY(first->users.first() == ana);
+        const auto second = table.read(first->last, 1);
+        QVERIFY(second->users.first() == bo);
+        QVERIFY(table.read(second->last, 1)->users.isEmpty());
+
+        // Overtaken, and newer.
+        ana.version = 4;
+        ana.lastName = QStringLiteral("older");
+        QVERIFY(!*table.apply(ana, 2));
+        ana.version = 7;
+        ana.lastName = QStringLiteral("newer");
+        QVERIFY(*table.apply(ana, 2));
+        QCOMPARE(table.read(0, 1)->users.first().lastName, QStringLiteral("newer")); // in the same place
+        QVERIFY(!*table.remove(ana.id, 6));
+        QVERIFY(*table.remove(ana.id, 8));
+        QVERIFY(!*table.remove(ana.id));
+
+        // Another reading confirms without news, and sweeps; another epoch counts anew.
+        QVERIFY(*table.apply(ana, 2));
+        QVERIFY(!*table.apply(ana, 3));
+        QCOMPARE(*table.sweep(3), QList{bo.id});
+        QVERIFY(table.forgetVersions().ok());
+        ana.version = 1;
+        QVERIFY(*table.apply(ana, 4));
+        QVERIFY(table.clear().ok());
+        QCOMPARE(*table.count(), 0);
     }
 
     void studio()

@@ -48,6 +48,38 @@ QJsonObject recordJson()
     return {{u"id"_s, u"u1"_s}, {u"ver"_s, 19}, {u"record"_s, QJsonObject{{u"lastName"_s, u"Tanaka"_s}}}};
 }
 
+ChangePage userPage()
+{
+    const QDateTime noon({2026, 3, 1}, {12, 0}, Qt::UTC);
+    User invited;
+    invited.username = u"ana"_s;
+    invited.email = u"ana@lumen.studio"_s;
+    invited.state = UserState::Invited;
+    invited.createdAt = noon;
+    invited.invitation = Invitation{noon, noon.addDays(14), u"Weiß, 漢字 \"x\""_s};
+    User active = invited;
+    active.state = UserState::Active;
+    active.invitation.reset();
+    active.firstName = u"Ana"_s;
+    active.lastName = u"Ferreira"_s;
+    active.role = Role::Manager;
+    active.department = u"Fx"_s;
+    active.picture = PictureId(u"ab12"_s);
+    active.identity = IdentityKind::Ldap;
+    active.identityName = u"Active Directory (LDAP)"_s;
+    active.ownedFields = {u"email"_s, u"lastName"_s};
+    active.lastActiveAt = noon.addMSecs(123);
+    active.disabledAt = noon.addSecs(1);
+    return {u"e1"_s,
+            u"c1"_s,
+            u"c2"_s,
+            true,
+            {{RecordId(u"u1"_s), 7, invited.toJson(), {}},
+             {RecordId(u"u2"_s), 8, active.toJson(), {}},
+             {RecordId(u"u3"_s), 9, {}, Gone::Deleted}},
+            3};
+}
+
 } // namespace
 
 class TestCallboardApi : public QObject
@@ -71,6 +103,9 @@ private slots:
     void apiKey();
     void changes();
     void changesWithoutEnd();
+    void users();
+    void damagedUsers_data();
+    void damagedUsers();
     void waitForChange();
     void push();
     void pushPicture_data();
@@ -279,6 +314,73 @@ void TestCallboardApi::changesWithoutEnd()
     const auto got = wait(m_api->changes(Collection::Profile, {}, 1000));
     QCOMPARE(toString(got.error().kind), toString(ErrorKind::Protocol));
     QCOMPARE(got.error().requestId, u"req-7"_s);
+}
+
+void TestCallboardApi::users()
+{
+    m_server->always(ScriptedServer::json(200, userPage().toJson()));
+    const auto page = wait(m_api->users(u"c1"_s, 1000));
+    QVERIFY(page.ok());
+    QCOMPARE(arrived().target, "/api/v1/sync/users/changes?since=c1&limit=1000");
+    // The quick way reads what the usual one reads.
+    const auto usual = UserPage::fromChanges(userPage());
+    QVERIFY(usual.ok());
+    QVERIFY(page->users == usual->users);
+    QCOMPARE(page->users.size(), 2);
+    QCOMPARE(page->users.at(0).invitation->by, u"Weiß, 漢字 \"x\""_s);
+    QCOMPARE(page->users.at(1).lastActiveAt.timeSpec(), Qt::UTC);
+    QCOMPARE(page->gone.size(), 1);
+    QCOMPARE(page->gone.at(0).version, 9);
+    QCOMPARE(page->epoch, u"e1"_s);
+    QCOMPARE(page->from, u"c1"_s);
+    QCOMPARE(page->cursor, u"c2"_s);
+    QVERIFY(page->more);
+    QCOMPARE(page->total.value_or(0), 3);
+}
+
+void TestCallboardApi::damagedUsers_data()
+{
+    QTest::addColumn<QJsonObject>("json");
+    const QJsonObject page = userPage().toJson();
+    for (const auto &member : page.keys()) {
+        QJsonObject less = page;
+        less.remove(member);
+        if (member != u"total"_s)
+            QTest::addRow("without %s", qPrintable(member)) << less;
+    }
+    const auto with = [&page](const QString &member, const QJsonValue &value) {
+        QJsonObject more = page;
+        more[member] = value;
+        return more;
+    };
+    QTest::newRow("no end") << with(u"end"_s, false);
+    QTest::newRow("more than counted") << with(u"count"_s, 2);
+    QTest::newRow("numbers") << with(u"items"_s, QJsonArray{1, 2, 3});
+    const QJsonObject item = page.value(u"items"_s).toArray().at(0).toObject();
+    const QJsonObject user = item.value(u"record"_s).toObject();
+    const auto withUser = [&](const QString &member, const QJsonValue &value) {
+        QJsonObject changed = user;
+        changed[member] = value;
+        QJsonObject one = item;
+        one[u"record"_s] = changed;
+        QJsonObject made = with(u"items"_s, QJsonArray{one});
+        made[u"count"_s] = 1;
+        return made;
+    };
+    for (const auto &member : user.keys())
+        QTest::addRow("%s is a number", qPrintable(member)) << withUser(member, 42);
+    QTest::newRow("role of the future") << withUser(u"role"_s, u"emperor"_s);
+    QTest::newRow("a day that does not exist") << withUser(u"createdAt"_s, u"2026-02-30T00:00:00.000Z"_s);
+    QTest::newRow("a time without an offset") << withUser(u"createdAt"_s, u"2026-02-03T00:00:00.000"_s);
+}
+
+void TestCallboardApi::damagedUsers()
+{
+    QFETCH(const QJsonObject, json);
+    m_server->always(ScriptedServer::json(200, json));
+    const auto page = wait(m_api->users({}, 1000));
+    QVERIFY(!page.ok());
+    QCOMPARE(toString(page.error().kind), toString(ErrorKind::Protocol));
 }
 
 void TestCallboardApi::waitForChange()

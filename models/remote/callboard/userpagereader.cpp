@@ -45,19 +45,22 @@ public:
             fail(name, "an integer");
         return value;
     }
-    [[nodiscard]] object inner(const char *name)
+    // What is not there has no value: simdjson's empty ones must not be read.
+    [[nodiscard]] std::optional<object> inner(const char *name)
     {
         object value;
-        if (m_json[name].get(value) != simdjson::SUCCESS)
-            fail(name, "an object");
-        return value;
+        if (m_json[name].get(value) == simdjson::SUCCESS)
+            return value;
+        fail(name, "an object");
+        return std::nullopt;
     }
-    [[nodiscard]] array list(const char *name)
+    [[nodiscard]] std::optional<array> list(const char *name)
     {
         array value;
-        if (m_json[name].get(value) != simdjson::SUCCESS)
-            fail(name, "an array");
-        return value;
+        if (m_json[name].get(value) == simdjson::SUCCESS)
+            return value;
+        fail(name, "an array");
+        return std::nullopt;
     }
     [[nodiscard]] QDateTime time(const char *name)
     {
@@ -134,19 +137,20 @@ User userFrom(const object &json, QString &fault)
     user.createdAt = members.time("createdAt");
     user.lastActiveAt = members.optionalTime("lastActiveAt");
     user.disabledAt = members.optionalTime("disabledAt");
-    if (!members.isNull("invitation"))
-        user.invitation = invitationFrom(members.inner("invitation"), fault);
-
-    for (const element field : members.list("ownedFields")) {
+    const auto invitation = members.isNull("invitation") ? std::nullopt : members.inner("invitation");
+    const auto ownedFields = members.list("ownedFields");
+    const auto identityJson = members.inner("identity");
+    if (!fault.isEmpty())
+        return user;
+    if (invitation)
+        user.invitation = invitationFrom(*invitation, fault);
+    for (const element field : *ownedFields) {
         std::string_view name;
         if (field.get(name) != simdjson::SUCCESS)
             members.fail("ownedFields", "a list of strings");
         user.ownedFields += Members::toString(name);
     }
-    const object identityJson = members.inner("identity");
-    if (!fault.isEmpty())
-        return user;
-    Members identity(identityJson, fault);
+    Members identity(*identityJson, fault);
     user.identityName = identity.string("name");
     const auto kind = identityKindFromString(identity.string("kind"));
     const auto role = roleFromString(members.string("role"));
@@ -167,10 +171,10 @@ void addItem(const object &json, UserPage &page, QString &fault)
     if (!id.isValid())
         members.fail("id", "an id");
     if (members.isNull("gone")) {
-        const object fields = members.inner("record");
+        const auto fields = members.inner("record");
         if (!fault.isEmpty())
             return;
-        User user = userFrom(fields, fault);
+        User user = userFrom(*fields, fault);
         user.id = id;
         user.version = version;
         page.users += std::move(user);
@@ -195,13 +199,13 @@ UserPage pageFrom(const object &json, QString &fault)
     if (!members.boolean("end"))
         members.fail("end", "true");
     const qint64 count = members.integer("count");
-    const array items = members.list("items");
+    const auto items = members.list("items");
     if (!fault.isEmpty())
         return page;
-    if (qint64(items.size()) != count)
+    if (qint64(items->size()) != count)
         members.fail("count", "the number of items");
-    page.users.reserve(qsizetype(items.size()));
-    for (const element item : items) {
+    page.users.reserve(qsizetype(items->size()));
+    for (const element item : *items) {
         object fields;
         if (item.get(fields) != simdjson::SUCCESS)
             members.fail("items", "a list of objects");
