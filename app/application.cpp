@@ -180,10 +180,7 @@ void Application::registerPages()
              return page;
          }});
     m_services->pages.add(
-        {QStringLiteral("users"),
-         tr("Users"),
-         Icon::Users,
-         PageGroup::Administration,
+        {QStringLiteral("users"), tr("Users"), Icon::Users, PageGroup::Administration,
          tr("people invite role disable delete seats department", "words that find the page"),
          [](const Account &account) { return account.administration() != nullptr; },
          [this](Account &account, QWidget *parent) -> Page * {

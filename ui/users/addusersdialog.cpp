@@ -140,13 +140,13 @@ void AddUsersDialog::addSeats()
     words->addWidget(m_seats);
     words->addWidget(m_boxes);
     m_seats->setObjectName(QStringLiteral("users.add.seats"));
-    m_seats->setWordWrap(true);
     m_buy->setObjectName(QStringLiteral("users.add.buy"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, dp(8), 0, 0);
     row->setSpacing(dp(12));
-    row->addWidget(new Glyph(Icon::Seat));
-    row->addLayout(words, 1);
+    row->addWidget(new Glyph(Icon::Seat), 0, Qt::AlignLeft);
+    row->addLayout(words);
+    row->addStretch(1);
     row->addWidget(m_buy);
     body()->addLayout(row);
     m_valid->setWordWrap(true);

@@ -126,6 +126,7 @@ void BulkBar::refresh()
     }
     m_of->setText(tr("of %L1", "how many rows are shown").arg(rows));
 
+    int hidden = 0;
     QString noReset;
     QString noDisable;
     int invited = 0;
@@ -135,6 +136,7 @@ void BulkBar::refresh()
         for (const User &user : selected) {
             invited += user.state == UserState::Invited;
             able += user.state != UserState::Disabled;
+            hidden += m_model.rowOf(user.id) < 0;
         }
         noReset = m_commands.whyNot({.kind = UserAction::Kind::SendPasswordReset}, selected);
         noDisable = m_commands.whyNot({.kind = UserAction::Kind::Disable}, selected);
@@ -143,6 +145,9 @@ void BulkBar::refresh()
     } else {
         m_disable->setText(tr("Di&sable %Ln accounts…", nullptr, count));
     }
+    // Somebody may gather over several searches; who is out of sight is counted, so that it is no surprise.
+    if (hidden > 0)
+        m_of->setText(tr("%Ln of them not shown", "users", hidden));
     m_reset->setDisabledReason(noReset);
     m_disable->setDisabledReason(noDisable);
     const QString busy = m_commands.whyNot({.kind = UserAction::Kind::Delete}, {});

@@ -26,11 +26,9 @@ DeleteUsersDialog::DeleteUsersDialog(const QList<User> &users, QWidget *parent)
                             "The seat is free.")
                        : tr("This can't be undone. Their comments and activity stay, by “Unknown user”. "
                             "The seats are free. To keep an account without a seat, disable it instead."));
-    auto *label = new Text(
-        count == 1 ? tr("&Type “%1” to confirm").arg(QString(name).replace(u'&', QStringLiteral("&&")))
-                   : tr("&Type the number of users, %1, to confirm").arg(m_wanted),
-        FontRole::Body, Color::Text2);
-    label->setWordWrap(true);
+    auto *label = new Text(count == 1 ? tr("&Type the full name to confirm")
+                                      : tr("&Type the number of users, %1, to confirm").arg(m_wanted),
+                           FontRole::Body, Color::Text2);
     label->setBuddy(m_typed);
     m_typed->setObjectName(QStringLiteral("users.delete.typed"));
     m_typed->setAccessibleName(count == 1 ? tr("Name, to confirm") : tr("Number of users, to confirm"));

@@ -213,6 +213,8 @@ int UserDelegate::drawText(QPainter *painter, const QRect &place, const QString 
         const QString oneLine = text.simplified();
         ready = new QStaticText(QFontMetrics(textFont).elidedText(oneLine, Qt::ElideRight, place.width()));
         ready->setTextFormat(Qt::PlainText);
+        // Names and addresses keep the direction of their own letters, also in a mirrored table.
+        option.setTextDirection(oneLine.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         ready->setTextOption(option);
         ready->setPerformanceHint(QStaticText::AggressiveCaching);
         ready->prepare(painter->transform(), textFont);

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace callboard
@@ -26,10 +27,11 @@ namespace callboard
 namespace
 {
 
-constexpr int contentWidth = 520;
+constexpr int contentWidth = 600;
 constexpr int fieldWidth = 280;
 constexpr int labelWidth = 112;
 constexpr int shownEntries = 5;
+constexpr int leastFacts = 150;
 
 void empty(QLayout *layout)
 {
@@ -60,6 +62,9 @@ QWidget *fact(const QString &name, const QString &value, const QString &exact = 
     auto *right = new Text(FieldTexts::shortened(value));
     right->setWordWrap(true);
     right->setSelectable(true);
+    right->setAlignment(
+        (QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+        Qt::AlignAbsolute | Qt::AlignVCenter);
     right->setAccessibleName(name);
     if (!exact.isEmpty())
         right->setToolTip(exact);
@@ -80,7 +85,7 @@ UserProfileDialog::UserProfileDialog(const UsersContext &context, const UserList
       m_commands(commands),
       m_id(id),
       m_user(users.user(id).value_or(User())),
-      m_face(new Avatar(64)),
+      m_face(new Avatar(56)),
       m_name(new Text(QString(), FontRole::Title)),
       m_about(new Text(QString(), FontRole::Small, Color::Text3)),
       m_facts(new QVBoxLayout),
@@ -96,7 +101,6 @@ UserProfileDialog::UserProfileDialog(const UsersContext &context, const UserList
     addHead();
     addFields();
     addFacts();
-    addHistory();
 
     Button *actions = addSideAction(tr("&Actions"));
     actions->setObjectName(QStringLiteral("users.profile.actions"));
@@ -207,21 +211,33 @@ void UserProfileDialog::addFields()
 
 void UserProfileDialog::addFacts()
 {
+    // It scrolls, so that the dialog fits a window of 600 whatever there is to tell.
+    auto *inner = new QWidget;
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, 0, 0);
     m_facts->setContentsMargins(0, dp(8), 0, dp(8));
     m_facts->setSpacing(dp(6));
-    body()->addWidget(new Hairline(Qt::Horizontal));
-    body()->addLayout(m_facts);
-}
-
-void UserProfileDialog::addHistory()
-{
-    body()->addWidget(new Hairline(Qt::Horizontal));
+    layout->addLayout(m_facts);
+    layout->addWidget(new Hairline(Qt::Horizontal));
     auto *heading = new Text(tr("Recent changes"), FontRole::Heading);
     heading->setContentsMargins(dp(dotRoom), dp(8), 0, 0);
-    body()->addWidget(heading);
+    layout->addWidget(heading);
     m_history->setSpacing(dp(2));
     m_history->setContentsMargins(dp(dotRoom), 0, 0, 0);
-    body()->addLayout(m_history);
+    layout->addLayout(m_history);
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("users.profile.facts"));
+    scroll->setAccessibleName(tr("Facts and recent changes"));
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    scroll->setMinimumHeight(dp(leastFacts));
+    body()->addWidget(new Hairline(Qt::Horizontal));
+    body()->addWidget(scroll, 1);
 }
 
 QString UserProfileDialog::stored(const QString &field) const

@@ -44,7 +44,6 @@ private:
     void addHead();
     void addFields();
     void addFacts();
-    void addHistory();
     void addField(const char *name, const QString &label, QWidget *editor);
     [[nodiscard]] QString typed(const Field &field) const;
     [[nodiscard]] QString stored(const QString &field) const;
