@@ -19,7 +19,8 @@ DeleteUsersDialog::DeleteUsersDialog(const QList<User> &users, QWidget *parent)
     setObjectName(QStringLiteral("users.delete.dialog"));
     const int count = int(users.size());
     const QString name = FieldTexts::shortened(users.first().displayName());
-    m_wanted = count == 1 ? name.simplified() : QString::number(count);
+    m_wanted = count == 1 ? QStringList{name.simplified(), users.first().displayName().simplified()}
+                          : QStringList{QString::number(count)};
     setHeading(count == 1 ? tr("Delete %1?").arg(name) : tr("Delete %n users?", "two or more", count));
     setExplanation(count == 1
                        ? tr("This can't be undone. Their comments and activity stay, by “Unknown user”. "
@@ -27,7 +28,7 @@ DeleteUsersDialog::DeleteUsersDialog(const QList<User> &users, QWidget *parent)
                        : tr("This can't be undone. Their comments and activity stay, by “Unknown user”. "
                             "The seats are free. To keep an account without a seat, disable it instead."));
     auto *label = new Text(count == 1 ? tr("&Type the full name to confirm")
-                                      : tr("&Type the number of users, %1, to confirm").arg(m_wanted),
+                                      : tr("&Type the number of users, %1, to confirm").arg(count),
                            FontRole::Body, Color::Text2);
     label->setBuddy(m_typed);
     m_typed->setObjectName(QStringLiteral("users.delete.typed"));
@@ -52,11 +53,12 @@ DeleteUsersDialog::DeleteUsersDialog(const QList<User> &users, QWidget *parent)
 
 void DeleteUsersDialog::refresh()
 {
-    const bool same =
-        m_typed->text()
-            .normalized(QString::NormalizationForm_C)
-            .simplified()
-            .compare(m_wanted.normalized(QString::NormalizationForm_C), Qt::CaseInsensitive) == 0;
+    const auto plain = [](const QString &text) {
+        return text.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+    };
+    const bool same = std::any_of(m_wanted.begin(), m_wanted.end(), [&](const QString &wanted) {
+        return plain(wanted) == plain(m_typed->text());
+    });
     m_delete->setDisabledReason(same ? QString() : tr("What is typed is not the same yet"));
 }
 

@@ -20,7 +20,7 @@ public:
 private:
     void refresh();
 
-    QString m_wanted;
+    QStringList m_wanted; //!< any of these; a name that is shown cut may be typed as it is shown
     LineEdit *m_typed;
     Button *m_delete;
 };

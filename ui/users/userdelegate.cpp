@@ -87,8 +87,8 @@ QRect UserDelegate::textRect(const QStyleOptionViewItem &option, const QModelInd
 void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const RecordId id(index.data(UserListModel::IdRole).toString());
-    const bool selected = m_selection.contains(id);
+    const bool selected = m_selection.count() > 0 &&
+                          m_selection.contains(RecordId(index.data(UserListModel::IdRole).toString()));
     const bool windowActive = option.state & QStyle::State_Active;
     if (selected || index.row() == marks.menuRow)
         painter->fillRect(option.rect, color(windowActive ? Color::Selected : Color::SelectedIdle));
