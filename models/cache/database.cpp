@@ -87,6 +87,12 @@ Result<void> Database::configure(Keeping keeping, Access access)
                            : QStringLiteral("PRAGMA journal_mode=WAL");
         pragmas +=
             full ? QStringLiteral("PRAGMA synchronous=FULL") : QStringLiteral("PRAGMA synchronous=NORMAL");
+        if (keeping == Keeping::Disposable) {
+            // A page of users touches most of their index. With SQLite's usual 4 MB it would be copied into
+            // the file, and the disk waited for, at almost every commit; with its usual cache, read again.
+            pragmas += QStringLiteral("PRAGMA wal_autocheckpoint=8000"); // pages of 4 KiB
+            pragmas += QStringLiteral("PRAGMA cache_size=-16000");       // KiB, at most
+        }
     }
     for (const QString &pragma : pragmas) {
         if (auto done = select(pragma); !done)
