@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/accountdialogs.h"
+#include "app/administrationpages.h"
 #include "app/demostudio.h"
 #include "app/translation.h"
 #include "models/domain/clock.h"
@@ -188,6 +189,7 @@ void Application::registerPages()
                                    m_services->state},
                                   parent);
          }});
+    addAdministrationPages(m_services->pages, m_services->clock, *m_services->files);
 }
 
 void Application::raiseCurtain()

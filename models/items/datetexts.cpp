@@ -9,15 +9,25 @@ namespace callboard
 namespace
 {
 
+QString dateFormat(const QLocale &locale)
+{
+    static const QRegularExpression weekday(QStringLiteral("[,，]?\\s*dddd[,，.]?\\s*"));
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
+}
+
 QString dayAndMonthFormat(const QLocale &locale)
 {
     static const QRegularExpression year(
         QStringLiteral("[,.]?\\s*('(?:de|del|di)'\\s*)?y+(\\s*'[^']*'|年)?"));
-    static const QRegularExpression weekday(QStringLiteral("[,，]?\\s*dddd[,，.]?\\s*"));
-    return locale.dateFormat(QLocale::LongFormat).remove(year).remove(weekday).trimmed();
+    return dateFormat(locale).remove(year).trimmed();
 }
 
 } // namespace
+
+QString dateText(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, dateFormat(locale));
+}
 
 QString dayAndMonth(QDate date, const QLocale &locale)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/relativetime.h"
 
+#include "models/items/datetexts.h"
+
 namespace callboard
 {
 
@@ -58,6 +60,11 @@ QString RelativeTime::text(const QDateTime &at, const QDateTime &now) const
 QString RelativeTime::exact(const QDateTime &at) const
 {
     return at.isValid() ? m_locale.toString(local(at), QLocale::LongFormat) : QString();
+}
+
+QString RelativeTime::date(const QDateTime &at) const
+{
+    return at.isValid() ? dateText(local(at).date(), m_locale) : QString();
 }
 
 QString RelativeTime::day(const QDateTime &at, const QDateTime &now) const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString text(const QDateTime &at, const QDateTime &now) const;
     //! With weekday, time and zone, for the tooltip.
     [[nodiscard]] QString exact(const QDateTime &at) const;
+    //! The date alone: "17 November 2026".
+    [[nodiscard]] QString date(const QDateTime &at) const;
     //! Weekday, day and month, and the year when it is not this one: "Monday, 17 November".
     [[nodiscard]] QString day(const QDateTime &at, const QDateTime &now) const;
 

@@ -42,7 +42,7 @@ constexpr std::array settingWords{
                  QT_TRANSLATE_NOOP("callboard::SettingTexts", "profile layout")},
 };
 
-const SettingWords *wordsOf(const QString &setting)
+const SettingWords *entryOf(const QString &setting)
 {
     const auto found = std::find_if(settingWords.begin(), settingWords.end(), [&](const SettingWords &words) {
         return setting == QLatin1String(words.setting);
@@ -54,18 +54,18 @@ const SettingWords *wordsOf(const QString &setting)
 
 bool SettingTexts::knows(const QString &setting)
 {
-    return wordsOf(setting) != nullptr;
+    return entryOf(setting) != nullptr;
 }
 
 QString SettingTexts::name(const QString &setting)
 {
-    const SettingWords *words = wordsOf(setting);
+    const SettingWords *words = entryOf(setting);
     return words ? tr(words->label) : setting;
 }
 
 QString SettingTexts::nameInSentence(const QString &setting)
 {
-    const SettingWords *words = wordsOf(setting);
+    const SettingWords *words = entryOf(setting);
     return words ? tr(words->inSentence) : setting;
 }
 

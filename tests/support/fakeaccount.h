@@ -28,6 +28,7 @@ public:
     QByteArray keyHere;
     QByteArray password = "stage door keeper";
     bool inMemoryOnly = false;
+    ProfileLayout layout = ProfileLayout::usual();
     FakeAdministration *lumen = nullptr; //!< after becomeAdministrator()
     FakeAnswers answers;
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] StudioInfo studio() const override { return info; }
     [[nodiscard]] bool sessionOnly() const override { return inMemoryOnly; }
     [[nodiscard]] ShownProfile profile() const override { return shown; }
+    [[nodiscard]] StudioFacts studioFacts() const override { return {info.name, layout}; }
     [[nodiscard]] Administration *administration() const override { return lumen; }
     [[nodiscard]] SyncStatus status() const override { return syncStatus; }
     [[nodiscard]] QList<WaitingChange> waitingChanges() const override { return changes; }

@@ -24,10 +24,14 @@ AccountPage::AccountPage(AccountContext context, QWidget *parent)
     setObjectName(QStringLiteral("account.page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    connect(m_form, &ProfileForm::dirtyChanged, this, &Page::dirtyChanged);
+    connect(m_form, &ProfileForm::dirtyChanged, this, [this] {
+        arrange();
+        emit dirtyChanged();
+    });
     const auto follow = [this] {
         if (shape() != m_shape)
             rebuild();
+        arrange();
         refreshState();
     };
     connect(m_form, &ProfileForm::profileChanged, this, follow);
@@ -89,7 +93,9 @@ void AccountPage::rebuild()
     delete m_state;
     auto *form = new Form;
     form->setObjectName(QStringLiteral("account.form"));
+    m_sections = form;
     addSections(form);
+    arrange();
     m_state = new StateView(form);
     connect(m_state, &StateView::actionTriggered, &m_context.account, &Account::syncNow);
     layout()->addWidget(m_state);
@@ -106,10 +112,12 @@ void AccountPage::addSections(Form *form)
     if (profile->picture())
         connect(profile->picture(), &PictureEditor::done, this, &Page::toastRequested);
     form->addSection(profile);
+    m_profile = profile;
 
     auto *preferences = new PreferencesSection(m_context, *m_form);
     connect(preferences, &PreferencesSection::chooseRequested, this, &AccountPage::conflictsRequested);
     form->addSection(preferences);
+    m_preferences = preferences;
 
     auto *password = new PasswordSection(m_context, *m_form);
     form->addSection(password);
@@ -128,6 +136,13 @@ void AccountPage::addSections(Form *form)
         connect(password, &PasswordSection::passwordChanged, sessions, &SessionsSection::reload);
         form->addSection(sessions);
     }
+}
+
+void AccountPage::arrange()
+{
+    const ProfileLayout layout = m_context.account.studioFacts().layout;
+    m_profile->arrange(layout);
+    m_sections->showSection(m_preferences, m_preferences->arrange(layout));
 }
 
 void AccountPage::refreshState()

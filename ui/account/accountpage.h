@@ -9,6 +9,8 @@ namespace callboard
 {
 
 class Form;
+class PreferencesSection;
+class ProfileSection;
 class StateView;
 
 //! \brief The signed-in person's own page: profile, preferences, password, API key and devices (A2 to A8).
@@ -39,11 +41,15 @@ private:
     void rebuild();
     void addSections(Form *form);
     void refreshState();
+    void arrange();
     void focusField(const QString &field);
 
     AccountContext m_context;
     ProfileForm *m_form;
     StateView *m_state = nullptr;
+    Form *m_sections = nullptr;
+    ProfileSection *m_profile = nullptr;
+    PreferencesSection *m_preferences = nullptr;
     QStringList m_shape;
 };
 

@@ -45,6 +45,13 @@ PreferencesSection::PreferencesSection(const AccountContext &context, ProfileFor
     minute->start(std::chrono::seconds(20));
 }
 
+bool PreferencesSection::arrange(const ProfileLayout &layout)
+{
+    const QList<FormRow *> shown = rowsShown(layout, m_form, m_rowOf);
+    arrangeRows(shown);
+    return !shown.isEmpty();
+}
+
 FormRow *PreferencesSection::addChoiceRow(const QString &field, const QString &label, ComboBox *box,
                                           std::function<int(const QString &)> rowOf)
 {
@@ -66,7 +73,7 @@ FormRow *PreferencesSection::addChoiceRow(const QString &field, const QString &l
         row->setHint(
             tr("Edited in %1", "a directory").arg(FieldTexts::shortened(m_form.profile().identityName)));
     }
-    addRow(row);
+    m_rowOf.insert(field, addRow(row));
     return row;
 }
 
@@ -91,7 +98,7 @@ void PreferencesSection::addDates()
     });
     connect(m_relative, &QCheckBox::toggled, this, [this, field](bool on) { m_form.setValue(field, on); });
     connect(binding, &RowBinding::chooseRequested, this, &PreferencesSection::chooseRequested);
-    addRow(row);
+    m_rowOf.insert(field, addRow(row));
     refreshSample();
 }
 

@@ -22,6 +22,9 @@ class PreferencesSection final : public FormSection
 public:
     PreferencesSection(const AccountContext &context, ProfileForm &form, QWidget *parent = nullptr);
 
+    //! Shows the fields that the studio shows, in its order (A8). False: there are none.
+    bool arrange(const ProfileLayout &layout);
+
 signals:
     void chooseRequested();
 
@@ -39,6 +42,7 @@ private:
     TimeZoneModel *m_zones;
     ComboBox *m_zone;
     Switch *m_relative = nullptr;
+    QHash<QString, FormRow *> m_rowOf;
 };
 
 } // namespace callboard

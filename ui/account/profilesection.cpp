@@ -58,6 +58,16 @@ ProfileSection::ProfileSection(const AccountContext &context, ProfileForm &form,
     refreshEmail();
 }
 
+void ProfileSection::keepRow(const QString &field, FormRow *row)
+{
+    m_rowOf.insert(field, addRow(row));
+}
+
+void ProfileSection::arrange(const ProfileLayout &layout)
+{
+    arrangeRows(rowsShown(layout, m_form, m_rowOf));
+}
+
 void ProfileSection::addTextRow(const QString &field, const QString &label)
 {
     if (m_form.isOwned(field)) {
@@ -73,7 +83,7 @@ void ProfileSection::addTextRow(const QString &field, const QString &label)
     connect(edit, &QLineEdit::textEdited, this,
             [this, field](const QString &text) { m_form.setValue(field, text); });
     connect(binding, &RowBinding::chooseRequested, this, &ProfileSection::chooseRequested);
-    addRow(row);
+    keepRow(field, row);
 }
 
 void ProfileSection::addEmailRow()
@@ -97,7 +107,7 @@ void ProfileSection::addEmailRow()
             [this, field](const QString &text) { m_form.setValue(field, text); });
     connect(binding, &RowBinding::chooseRequested, this, &ProfileSection::chooseRequested);
     connect(binding, &RowBinding::hintUndone, this, &ProfileSection::withdrawEmail);
-    addRow(m_emailRow);
+    keepRow(field, m_emailRow);
 }
 
 void ProfileSection::addOwnedRow(const QString &field, const QString &label, const QString &hint)
@@ -121,7 +131,7 @@ void ProfileSection::addOwnedRow(const QString &field, const QString &label, con
     };
     connect(&m_form, &ProfileForm::profileChanged, value, show);
     show();
-    addRow(row);
+    keepRow(field, row);
 }
 
 QString ProfileSection::ownerHint() const

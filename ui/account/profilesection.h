@@ -20,6 +20,8 @@ public:
 
     //! nullptr where the studio keeps no pictures.
     [[nodiscard]] PictureEditor *picture() const { return m_picture; }
+    //! Shows the fields that the studio shows, in its order (A8).
+    void arrange(const ProfileLayout &layout);
 
 signals:
     void chooseRequested();
@@ -27,6 +29,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void keepRow(const QString &field, FormRow *row);
     void addTextRow(const QString &field, const QString &label);
     void addEmailRow();
     void addOwnedRow(const QString &field, const QString &label, const QString &hint);
@@ -39,6 +42,7 @@ private:
     PictureEditor *m_picture = nullptr;
     LineEdit *m_email = nullptr;
     FormRow *m_emailRow = nullptr;
+    QHash<QString, FormRow *> m_rowOf;
 };
 
 } // namespace callboard

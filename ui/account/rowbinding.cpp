@@ -42,4 +42,19 @@ void RowBinding::refresh()
         m_row.setError(m_form.error(m_field));
 }
 
+QList<FormRow *> rowsShown(const ProfileLayout &layout, const ProfileForm &form,
+                           const QHash<QString, FormRow *> &rowOf)
+{
+    const QStringList editable = ProfileForm::fields();
+    QList<FormRow *> rows;
+    for (const LayoutField &field : layout.completed().fields) {
+        FormRow *row = rowOf.value(field.field);
+        const bool kept =
+            editable.contains(field.field) && (form.isDirty(field.field) || form.isConflict(field.field));
+        if (row && (field.shown || kept))
+            rows.append(row);
+    }
+    return rows;
+}
+
 } // namespace callboard

@@ -33,4 +33,9 @@ private:
     std::function<void(const QJsonValue &)> m_show;
 };
 
+//! \brief The rows of a section that the studio's layout shows, in its order. A field that is hidden while it
+//! holds something unsaved, or needs a choice, stays until that is settled.
+[[nodiscard]] QList<FormRow *> rowsShown(const ProfileLayout &layout, const ProfileForm &form,
+                                         const QHash<QString, FormRow *> &rowOf);
+
 } // namespace callboard

@@ -9,6 +9,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <chrono>
 
 namespace callboard
@@ -27,8 +28,7 @@ BuySeatsDialog::BuySeatsDialog(Administration &administration, QWidget *parent)
     : DialogFrame(tr("Buy more seats"), parent),
       m_administration(administration),
       m_count(new Stepper(1, most)),
-      m_terms(new PurchaseTerms),
-      m_again(new Button(tr("&Try again"), ButtonRole::Link))
+      m_terms(new PurchaseTerms)
 {
     setObjectName(QStringLiteral("seats.buy.dialog"));
     m_count->setObjectName(QStringLiteral("seats.buy.count"));
@@ -42,12 +42,12 @@ BuySeatsDialog::BuySeatsDialog(Administration &administration, QWidget *parent)
     body()->setSpacing(dp(12));
     body()->addLayout(row);
     body()->addWidget(m_terms);
-    m_again->setObjectName(QStringLiteral("seats.buy.again"));
-    body()->addWidget(m_again, 0, Qt::AlignLeft);
 
+    m_again = addSideAction(tr("&Try again"));
+    m_again->setObjectName(QStringLiteral("seats.buy.again"));
     m_cancel = addCancel();
     m_cancel->setObjectName(QStringLiteral("seats.buy.cancel"));
-    m_cancel->setDefault(false); // Enter in the number neither buys nor closes
+    m_cancel->setDefault(false);
     m_buy = addAction(QString(), ButtonRole::Primary);
     m_buy->setObjectName(QStringLiteral("seats.buy.ok"));
 
@@ -68,6 +68,17 @@ void BuySeatsDialog::setCount(int count)
     m_count->setValue(count);
     m_count->selectAll();
     ask();
+}
+
+void BuySeatsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        DialogFrame::keyPressEvent(event);
+        return;
+    }
+    // Enter presses the button that has the focus and no other: in the number it neither buys nor closes.
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
 }
 
 void BuySeatsDialog::reject()
@@ -95,6 +106,8 @@ void BuySeatsDialog::countChanged()
 void BuySeatsDialog::ask()
 {
     m_pause.stop();
+    if (!m_whyNot.isEmpty())
+        setError({});
     m_whyNot.clear();
     const int question = ++m_question;
     whenDone<SeatQuote>(m_administration.quoteSeats(m_count->value()), this,

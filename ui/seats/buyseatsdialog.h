@@ -30,6 +30,9 @@ signals:
     //! They can be used.
     void bought(const callboard::Purchase &purchase);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void countChanged();
     void ask();

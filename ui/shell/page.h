@@ -22,8 +22,11 @@ public:
     [[nodiscard]] virtual bool isDirty() const { return false; }
     //! Names of the changed fields as they stand in a sentence ("first name").
     [[nodiscard]] virtual QStringList dirtyFieldNames() const { return {}; }
-    //! Ready when the changes are safe on this computer. When a field is not acceptable, the page says so at
-    //! the field, gives it the focus, and the future holds ErrorKind::Invalid.
+    //! Why they cannot be saved now; empty when they can. Announced by dirtyChanged().
+    [[nodiscard]] virtual QString whyNotSavable() const { return {}; }
+    //! Ready when the changes are safe on this computer, or, where nothing is queued, at the studio. When a
+    //! field is not acceptable, the page says so at the field, gives it the focus, and the future holds
+    //! ErrorKind::Invalid.
     [[nodiscard]] virtual QFuture<Result<void>> save();
     virtual void discard() {}
 

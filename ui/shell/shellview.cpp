@@ -115,13 +115,14 @@ void ShellView::showSaveBar()
     Page *page = pages->currentPage();
     if (page)
         saveBar->comeAfter(page);
+    saveBar->setDisabledReason(page ? page->whyNotSavable() : QString());
     saveBar->setFields(page && page->isDirty() ? page->dirtyFieldNames() : QStringList());
 }
 
 void ShellView::savePage()
 {
     Page *page = pages->currentPage();
-    if (!page || !page->isDirty())
+    if (!page || !page->isDirty() || !page->whyNotSavable().isEmpty())
         return;
     saveBar->setBusy(true);
     whenDone<void>(page->save(), this, [this](const Result<void> &saved) {

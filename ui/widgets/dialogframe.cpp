@@ -8,6 +8,7 @@
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace callboard
@@ -113,6 +114,20 @@ void DialogFrame::setVisible(bool visible)
     if (visible && !isVisible() && parentWidget())
         Scrim::cover(parentWidget()->window(), this);
     QDialog::setVisible(visible);
+    // The box gives its focus to its first button; where that one is hidden, Tab would stay before the box.
+    m_buttons->setFocusProxy(nullptr);
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // Wrapped text has no minimum height that a layout would keep: what appears later makes room for itself.
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = m_outer->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return done;
 }
 
 void DialogFrame::paintEvent(QPaintEvent *)

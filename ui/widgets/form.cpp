@@ -53,6 +53,30 @@ FormRow *FormSection::addRow(FormRow *row)
     return row;
 }
 
+void FormSection::arrangeRows(const QList<FormRow *> &shown)
+{
+    if (std::exchange(m_arranged, shown) == shown)
+        return;
+    QList<QWidget *> stops;
+    for (int i = 0; i < shown.size(); ++i) {
+        FormRow *row = shown.at(i);
+        if (m_bodyLayout->indexOf(row) != i) {
+            m_bodyLayout->removeWidget(row);
+            m_bodyLayout->insertWidget(i, row);
+        }
+        const auto widgets = row->findChildren<QWidget *>();
+        for (QWidget *widget : widgets)
+            // Not the lists of combo boxes, which are windows of their own.
+            if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() &&
+                widget->window() == row->window())
+                stops.append(widget);
+    }
+    for (FormRow *row : std::as_const(m_rows))
+        row->setVisible(shown.contains(row));
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
 void FormSection::addWide(QWidget *widget)
 {
     auto *place = new QHBoxLayout;
@@ -95,13 +119,21 @@ FormSection *Form::addSection(FormSection *section)
     if (!m_sections.isEmpty()) {
         auto *line = new QVBoxLayout;
         line->setContentsMargins(dp(dotRoom), 0, dp(dotRoom), 0);
-        line->addWidget(new Hairline(Qt::Horizontal));
+        m_lines.insert(section, new Hairline(Qt::Horizontal));
+        line->addWidget(m_lines.value(section));
         m_layout->insertLayout(m_layout->count() - 1, line);
     }
     m_layout->insertWidget(m_layout->count() - 1, section);
     m_sections.append(section);
     arrange();
     return section;
+}
+
+void Form::showSection(FormSection *section, bool shown)
+{
+    section->setVisible(shown);
+    if (QWidget *line = m_lines.value(section))
+        line->setVisible(shown);
 }
 
 void Form::arrange()

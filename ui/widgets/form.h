@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QScrollArea>
 
@@ -28,6 +29,9 @@ public:
     //! Under the title (the picture). Takes it over.
     void setAside(QWidget *widget);
 
+    //! Shows these of the rows that were added, in this order for eye and Tab; the others hide.
+    void arrangeRows(const QList<FormRow *> &shown);
+
     [[nodiscard]] const QList<FormRow *> &rows() const { return m_rows; }
 
 private:
@@ -40,6 +44,7 @@ private:
     QWidget *m_body;
     QVBoxLayout *m_bodyLayout;
     QList<FormRow *> m_rows;
+    QList<FormRow *> m_arranged;
 };
 
 //! \brief A page of sections with hairlines between them, scrolling. Labels of all sections share one width,
@@ -52,6 +57,8 @@ public:
 
     //! Takes the section over and returns it.
     FormSection *addSection(FormSection *section);
+    //! A section without anything in it hides with its hairline.
+    void showSection(FormSection *section, bool shown);
     [[nodiscard]] bool isStacked() const { return m_stacked; }
 
 protected:
@@ -64,6 +71,7 @@ private:
     QWidget *m_page;
     QVBoxLayout *m_layout;
     QList<FormSection *> m_sections;
+    QHash<FormSection *, QWidget *> m_lines; //!< above each but the first
     bool m_stacked = false;
 };
 

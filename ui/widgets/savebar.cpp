@@ -25,6 +25,7 @@ constexpr int barHeight = 48;
 SaveBar::SaveBar(QWidget *parent)
     : QFrame(parent),
       m_words(new Text),
+      m_why(new Text(QString(), FontRole::Small, Color::Text3)),
       m_discard(new Button(tr("&Discard"))),
       m_save(new Button(tr("&Save"), ButtonRole::Primary)),
       m_slide(new QPropertyAnimation(this, "maximumHeight", this))
@@ -40,6 +41,9 @@ SaveBar::SaveBar(QWidget *parent)
     layout->addWidget(new Dot);
     layout->addSpacing(dp(4));
     layout->addWidget(m_words, 1);
+    layout->addWidget(m_why);
+    m_why->setObjectName(QStringLiteral("saveBar.why"));
+    m_why->hide();
     layout->addWidget(m_discard);
     layout->addWidget(m_save);
 
@@ -92,8 +96,23 @@ void SaveBar::setBusy(bool on)
     // A button that goes or is switched off hands the focus to whatever is next in the window.
     if (on)
         giveFocusBack();
-    m_save->setEnabled(!on);
-    m_discard->setEnabled(!on);
+    m_busy = on;
+    refreshButtons();
+}
+
+void SaveBar::setDisabledReason(const QString &reason)
+{
+    m_reason = reason;
+    m_why->setText(reason);
+    m_why->setVisible(!reason.isEmpty());
+    refreshButtons();
+}
+
+void SaveBar::refreshButtons()
+{
+    m_save->setDisabledReason(m_reason);
+    m_save->setEnabled(!m_busy && m_reason.isEmpty());
+    m_discard->setEnabled(!m_busy);
 }
 
 void SaveBar::setOpen(bool open)

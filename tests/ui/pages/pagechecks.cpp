@@ -107,8 +107,9 @@ QStringList unreachableByTab(QWidget *window, QWidget *first)
     for (QWidget *widget : widgets) {
         const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
                              qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
-        if (control && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
-            !reached.contains(widget))
+        // The edit within a spin box gives its focus to the box.
+        if (control && !widget->focusProxy() && widget->isVisible() && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus) && !reached.contains(widget))
             missed.append(nameOf(widget));
     }
     return missed;

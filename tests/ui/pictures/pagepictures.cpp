@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the sign-in page, the account page and their dialogs in all their states, with made-up accounts, into
 // PNGs: for looking at them side by side with the design. Usage: callboard-page-pictures FOLDER
-// [WIDTHxHEIGHT [users]]
+// [WIDTHxHEIGHT [PART]], where PART is users or studio: those pages of administrators alone.
 #include "tests/support/fakeaccounts.h"
 #include "tests/support/fakefilepicker.h"
+#include "tests/ui/pictures/picturebook.h"
 #include "tests/ui/pictures/userspictures.h"
 #include "ui/account/accountpage.h"
 #include "ui/account/cropdialog.h"
@@ -48,38 +49,6 @@ QImage drawnPortrait()
     return image;
 }
 
-// Waits for the pages' own timers; a program for looking may do that.
-void settle(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-class Studio
-{
-public:
-    Studio(QString folder, const QSize &size) : m_folder(std::move(folder)), m_size(size) {}
-
-    void draw(QWidget &widget, const QString &name)
-    {
-        widget.resize(m_size);
-        widget.show();
-        settle(700);
-        widget.grab().save(m_folder.filePath(name + QStringLiteral(".png")));
-    }
-    void drawDialog(QWidget &dialog, const QString &name)
-    {
-        dialog.show();
-        settle(300);
-        dialog.grab().save(m_folder.filePath(name + QStringLiteral(".png")));
-    }
-
-private:
-    QDir m_folder;
-    QSize m_size;
-};
-
 QLineEdit *field(QWidget &page, const char *name)
 {
     return page.findChild<QLineEdit *>(QLatin1String(name));
@@ -87,7 +56,7 @@ QLineEdit *field(QWidget &page, const char *name)
 
 const QStringList languages{QStringLiteral("en-GB"), QStringLiteral("de")};
 
-void drawSignIn(Studio &studio, const Clock &clock, const QString &suffix)
+void drawSignIn(PictureBook &studio, const Clock &clock, const QString &suffix)
 {
     FakeAccounts accounts;
     accounts.remember(QStringLiteral("board.paperboat.film"), QStringLiteral("Paper Boat Animation"));
@@ -124,7 +93,7 @@ void drawSignIn(Studio &studio, const Clock &clock, const QString &suffix)
     studio.draw(first, QStringLiteral("sign-in-first") + suffix);
 }
 
-void drawAccount(Studio &studio, const Clock &clock, const QString &suffix)
+void drawAccount(PictureBook &studio, const Clock &clock, const QString &suffix)
 {
     FakeFilePicker files;
     FakeAccount mia;
@@ -191,18 +160,21 @@ int main(int argc, char *argv[])
         return 2;
     QDir().mkpath(arguments.at(1));
     const QStringList sides = arguments.value(2, QStringLiteral("1240x820")).split(u'x');
-    Studio studio(arguments.at(1), {sides.at(0).toInt(), sides.value(1).toInt()});
-    const QString wanted = arguments.value(3);
+    PictureBook studio(arguments.at(1), {sides.at(0).toInt(), sides.value(1).toInt()});
+    const QString part = arguments.value(3);
     Theme theme;
     const NoonClock clock;
     for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
         theme.setAppearance(appearance);
         const QString suffix = appearance == Appearance::Dark ? QString() : QStringLiteral("-light");
-        if (wanted.isEmpty()) {
+        if (part.isEmpty()) {
             drawSignIn(studio, clock, suffix);
             drawAccount(studio, clock, suffix);
         }
-        drawUsers(arguments.at(1), {sides.at(0).toInt(), sides.value(1).toInt()}, clock, suffix);
+        if (part != QLatin1String("studio"))
+            drawUsers(arguments.at(1), {sides.at(0).toInt(), sides.value(1).toInt()}, clock, suffix);
+        if (part != QLatin1String("users"))
+            drawStudioPages(studio, clock, suffix);
     }
     return 0;
 }
