@@ -53,6 +53,14 @@ void noteSeatDay(Transaction &transaction)
         {transaction.now().date().toString(Qt::ISODate)});
 }
 
+bool hasSeatDay(Transaction &transaction)
+{
+    return transaction
+        .first(QStringLiteral("select 1 from seat_days where day = ?"),
+               {transaction.now().date().toString(Qt::ISODate)})
+        .has_value();
+}
+
 Seats seatsForFeed(Transaction &transaction)
 {
     Seats seats = readSeats(transaction);

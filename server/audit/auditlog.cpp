@@ -25,10 +25,10 @@ void recordAudit(Transaction &transaction, const AuditEntry &entry)
     transaction.execute(
         QStringLiteral("insert into audit (id, at, actor, actor_name, action, subject, subject_name, before, "
                        "after, address, refused, names) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {QUuid::createUuid().toString(QUuid::WithoutBraces), timeValue(transaction.now()),
-         textOrNull(entry.actor.value()), entry.actorName, entry.action, textOrNull(entry.subject.value()),
-         entry.subjectName, jsonValue(entry.before), jsonValue(entry.after), entry.address, entry.refused,
-         foldedNames(entry)});
+        {QUuid::createUuid().toString(QUuid::WithoutBraces),
+         timeValue(entry.at.isValid() ? entry.at : transaction.now()), textOrNull(entry.actor.value()),
+         entry.actorName, entry.action, textOrNull(entry.subject.value()), entry.subjectName,
+         jsonValue(entry.before), jsonValue(entry.after), entry.address, entry.refused, foldedNames(entry)});
 }
 
 } // namespace callboard::server

@@ -8,8 +8,8 @@ namespace callboard::server
 {
 
 //! \brief Adds a line to the audit log, in the transaction of what it tells of: both happen or none. Fills in
-//! the entry's id and time (the transaction's) itself. Nothing ever changes or removes a line; the database
-//! refuses it.
+//! the entry's id itself, and its time (the transaction's) when it has none. Nothing ever changes or removes
+//! a line; the database refuses it.
 void recordAudit(Transaction &transaction, const AuditEntry &entry);
 
 } // namespace callboard::server

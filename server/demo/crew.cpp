@@ -85,7 +85,7 @@ CrewMember fromKnown(const KnownPerson &person, const QDateTime &now)
     member.user.department = QString::fromUtf8(person.department);
     if (person.lastActiveMinutesAgo < 0) {
         member.state = CrewMember::State::Invited;
-        member.user.createdAt = now.addDays(-2);
+        member.user.createdAt = now.addSecs(60 * person.lastActiveMinutesAgo);
     } else {
         member.user.createdAt = now.addDays(-900);
         member.user.lastActiveAt = now.addSecs(-60 * person.lastActiveMinutesAgo);

@@ -4,6 +4,7 @@
 #include "server/accounts/passwords.h"
 #include "server/demo/batch.h"
 #include "server/demo/crew.h"
+#include "server/demo/office.h"
 #include "server/demo/productions.h"
 #include "server/pictures/picture.h"
 
@@ -91,11 +92,11 @@ Result<void> makeDemoStudio(Store &store)
     return store.writeAndWait([&](Transaction &transaction) {
         if (!isEmpty(transaction)) // another server on this database was quicker
             return;
-        transaction.execute(QStringLiteral("update studio set name = 'Lumen Studio'"));
         transaction.execute(QStringLiteral("update seats set total = 200 where id = 1"));
         addPictures(transaction, pictures);
         addCrew(transaction, crew, pictures, hash);
         addProductions(transaction, crew, now);
+        addOffice(transaction, crew, now);
     });
 }
 

@@ -46,12 +46,11 @@ QList<KnownPerson> knownCrew()
 {
     constexpr int hour = 60;
     constexpr int day = 24 * hour;
-    constexpr int invited = -1;
     constexpr auto local = IdentityKind::Local;
     return {
-        {"mtanaka", "Mia", "Tanaka", "mia", Role::Artist, "Compositing", local, 0,
+        {"mtanaka", "Mia", "Tanaka", "mia", Role::Administrator, "Compositing", local, 0,
          face(violet, 0, Hair::Bob, black, 0xFFD9A441)},
-        {"aferreira", "Ana", "Ferreira", "ana", Role::Administrator, "Production", local, 1,
+        {"aferreira", "Ana", "Ferreira", "ana", Role::Administrator, "Production", local, 0,
          face(teal, 1, Hair::Long, brown, 0xFFE7E2D8)},
         {"bokafor", "Ben", "Okafor-Hale", "ben", Role::Artist, "Effects", local, 12,
          face(moss, 0, Hair::Curls, copper, 0xFF2E3B4A, Glasses::Round)},
@@ -61,7 +60,7 @@ QList<KnownPerson> knownCrew()
          face(earth, 1, Hair::Quiff, darkBrown, 0xFF3A4A44, Glasses::None, Beard::Full)},
         {"epetrova", "Elena", "Petrova", "elena", Role::Manager, "Production", local, hour,
          face(steel, 0, Hair::Bob, grey, 0xFF5B4660, Glasses::Round)},
-        {"fnilsen", "Freya", "Nilsen", "freya", Role::Artist, "Layout", local, invited,
+        {"fnilsen", "Freya", "Nilsen", "freya", Role::Artist, "Layout", local, -2 * day,
          face(teal, 0, Hair::Ponytail, blond, 0xFF6B4C5C)},
         {"hlind", "Hugo", "Lind", "hugo", Role::Manager, "Production", local, 2 * hour,
          face(teal, 1, Hair::Bald, darkBrown, 0xFF39424E, Glasses::Round)},
@@ -73,7 +72,7 @@ QList<KnownPerson> knownCrew()
          face(earth, 5, Hair::Crop, black, 0xFFD8D3C8)},
         {"lhaddad", "Leila", "Haddad", "leila", Role::Artist, "Lighting", IdentityKind::Ldap, day,
          face(steel, 1, Hair::Waves, sand, 0xFF3C4A57)},
-        {"mnovak", "Marek", "Novák", "marek", Role::Vendor, "Roto", local, invited,
+        {"mnovak", "Marek", "Novák", "marek", Role::Vendor, "Roto", local, -6 * day,
          face(ash, 0, Hair::Crop, grey, 0xFF44603F)},
         {"dmoreau", "Digby", "Moreau", "digby", Role::Artist, "Lighting", local, 2 * day,
          face(moss, 1, Hair::Receding, brown, 0xFF5A7FA6, Glasses::Square, Beard::Stubble)},

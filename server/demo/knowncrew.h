@@ -15,7 +15,7 @@ struct KnownPerson {
     Role role;
     const char *department;
     IdentityKind identity;
-    int lastActiveMinutesAgo; //!< negative: invited, never was here
+    int lastActiveMinutesAgo; //!< negative: invited so long ago, never was here
     Portrait portrait;
 };
 

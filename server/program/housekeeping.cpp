@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/housekeeping.h"
 
+#include "server/accounts/seatdays.h"
+#include "server/store/changelog.h"
+
 namespace callboard::server
 {
 
@@ -31,6 +34,11 @@ void keepHouse(Transaction &transaction)
         QStringLiteral("delete from pictures where created_at < ? "
                        "and not exists (select 1 from users where users.picture = pictures.id)"),
         {timeValue(transaction.now().addSecs(-pictureSeconds))});
+    // The figures of the seats end with today: a new day is a change of them.
+    if (!hasSeatDay(transaction)) {
+        noteSeatDay(transaction);
+        recordChange(transaction, Collection::Seats, soleRecord(Collection::Seats));
+    }
     const auto forgotten = transaction.first(
         QStringLiteral("select max(number) from changes where gone is not null and at < ?"), {old});
     if (!forgotten || forgotten->isNull(0))

@@ -75,7 +75,7 @@ def test_the_ready_line_says_who_to_sign_in_as(lumen):
     assert len(PASSWORD) >= lumen.client().get("/api/v1/studio").json["minimumPasswordLength"]
     assert lumen.client().get("/api/v1/studio").json["name"] == "Lumen Studio"
     mia = lumen.client("mia@lumen.studio", PASSWORD).fields()
-    assert (mia["username"], mia["firstName"], mia["lastName"], mia["role"]) == ("mtanaka", "Mia", "Tanaka", "artist")
+    assert (mia["username"], mia["firstName"], mia["lastName"], mia["role"]) == ("mtanaka", "Mia", "Tanaka", "administrator")
 
 
 def test_there_are_as_many_of_each_as_the_design_shows(lumen):
@@ -85,7 +85,7 @@ def test_there_are_as_many_of_each_as_the_design_shows(lumen):
     assert count(store, "users where last_active_at is null") == 6, "invited"
     assert count(store, "users where picture is not null") == 195
     roles = dict(store.rows("select username, role from users"))
-    assert roles["aferreira"] == roles["jweber"] == "administrator"
+    assert roles["aferreira"] == roles["jweber"] == roles["mtanaka"] == "administrator"
     assert roles["kmensah"] == "supervisor"
     assert {row[0] for row in store.rows("select role from users")} == {
         "administrator", "manager", "supervisor", "artist", "vendor", "reviewer"}
