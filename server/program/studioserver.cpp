@@ -64,6 +64,7 @@ StudioServer::StudioServer(std::shared_ptr<Store> store, std::unique_ptr<HttpSer
       m_mutations(*m_store, m_gate, m_links, m_changeRate),
       m_pictureRoutes(*m_store, m_gate, m_links, *m_pictures, m_pictureRate, m_changeRate),
       m_exports(*m_store, m_gate),
+      m_import(m_people, m_invitations),
       m_waiting(*m_store, m_gate, m_waitRoom)
 {
     if (mail)
@@ -146,6 +147,7 @@ Router StudioServer::routes()
     addApiRoute(router, Method::Get, QStringLiteral("/pictures/{sha}/{side}"), m_pictureRoutes.show());
 
     addSettingsRoutes(router, m_gate);
+    m_import.addRoutes(router, m_gate);
     addApiRoute(router, Method::Get, QStringLiteral("/audit"), m_exports.showAudit());
     addApiRoute(router, Method::Get, QStringLiteral("/audit/export"),
                 handlerOf(m_exports, &Exports::exportAudit));

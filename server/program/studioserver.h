@@ -13,6 +13,7 @@
 #include "server/pictures/picturereader.h"
 #include "server/program/commandline.h"
 #include "server/studio/exports.h"
+#include "server/studio/userimport.h"
 #include "server/sync/mutations.h"
 #include "server/sync/pictureroutes.h"
 #include "server/sync/waiting.h"
@@ -71,6 +72,7 @@ private:
     Mutations m_mutations;
     PictureRoutes m_pictureRoutes;
     Exports m_exports;
+    UserImport m_import;
     WaitRoom m_waitRoom;
     Waiting m_waiting;
     QTimer m_housekeeping;
