@@ -8,6 +8,14 @@
 #include "tests/bench/plainusers.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/items/quietadministration.h"
+#include "tests/support/fakeaccount.h"
+#include "tests/support/fakefilepicker.h"
+#include "ui/theme/theme.h"
+#include "ui/users/userpictures.h"
+#include "ui/users/userscontext.h"
+#include "ui/users/userselection.h"
+#include "ui/users/usertable.h"
+#include "ui/users/usertimes.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -17,6 +25,8 @@
 #include <QMainWindow>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
 #include <cstdio>
 
 using namespace callboard;
@@ -43,15 +53,10 @@ protected:
 class Window final : public QMainWindow
 {
 public:
-    explicit Window(QAbstractItemModel &model) : m_view(new QTableView), m_watch(m_view->viewport())
+    //! Takes the view.
+    explicit Window(QTableView *view) : m_view(view), m_watch(view->viewport())
     {
-        m_view->setModel(&model);
-        m_view->verticalHeader()->hide();
-        m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        m_view->verticalHeader()->setDefaultSectionSize(32);
-        m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        m_view->setWordWrap(false);
-        setCentralWidget(m_view);
+        setCentralWidget(view);
         resize(1240, 820);
         show();
         (void)painted([] {});
@@ -75,6 +80,50 @@ private:
     QTableView *m_view;
     PaintWatch m_watch;
 };
+
+// The table of the Users page, with all that it draws.
+class OurList
+{
+public:
+    OurList()
+    {
+        for (const User &user : Crowd().next(500)) {
+            QImage picture(64, 64, QImage::Format_RGB32);
+            picture.fill(QColor::fromHsv(int(qHash(user.picture) % 360), 120, 160));
+            m_account.pictures.insert(user.picture, picture);
+        }
+        model.setTimeText([this](const User &user) { return m_times.text(user); });
+    }
+
+    QuietAdministration administration;
+    UserListModel model{administration, {}};
+
+private:
+    QTemporaryDir m_folder;
+    FakeAccount m_account;
+    SystemClock m_clock;
+    FakeFilePicker m_files;
+    WindowState m_state{m_folder.filePath(QStringLiteral("window.ini"))};
+    UsersContext m_context{m_account, administration, m_clock, m_files, m_state};
+    UserTimes m_times{m_context};
+    UserPictures m_pictures{m_account};
+    UserSelection m_selection;
+
+public:
+    Window window{new UserTable(model, m_selection, m_pictures, m_times)};
+};
+
+QTableView *plainTable(QAbstractItemModel &model)
+{
+    auto *view = new QTableView;
+    view->setModel(&model);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(32);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setWordWrap(false);
+    return view;
+}
 
 QJsonArray json(const QList<double> &figures)
 {
@@ -116,9 +165,10 @@ double settle(int ms)
 
 QJsonObject ours(const QList<User> &people)
 {
-    QuietAdministration administration;
-    UserListModel model(administration, {});
-    Window window(model);
+    OurList list;
+    QuietAdministration &administration = list.administration;
+    UserListModel &model = list.model;
+    Window &window = list.window;
     QJsonObject figures;
 
     double longest = 0;
@@ -186,7 +236,7 @@ QJsonObject proxys(const QList<User> &people)
     proxy.setSourceModel(&users);
     proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
     proxy.setSortLocaleAware(true);
-    Window window(proxy);
+    Window window(plainTable(proxy));
     QJsonObject figures;
     QList<double> sort;
     for (const auto &[column, order] : {std::pair{1, Qt::AscendingOrder}, std::pair{0, Qt::AscendingOrder}})
@@ -220,16 +270,15 @@ QJsonObject proxys(const QList<User> &people)
 int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
+    const Theme theme;
     const QStringList arguments = QCoreApplication::arguments();
     const int count = arguments.value(1).toInt();
     if (arguments.contains(QStringLiteral("--memory"))) {
-        QuietAdministration administration;
-        UserListModel model(administration, {});
-        Window window(model);
+        OurList list;
         Crowd crowd;
         for (int made = 0; made < count; made += pieceSize)
-            (void)window.painted(
-                [&] { emit administration.usersArrived(crowd.next(std::min(pieceSize, count))); });
+            (void)list.window.painted(
+                [&] { emit list.administration.usersArrived(crowd.next(std::min(pieceSize, count))); });
         (void)settle(count > 10000 ? 3000 : 500);
         reportStart();
         return 0;
