@@ -56,6 +56,8 @@ QString UserTexts::value(const QString &field, const QJsonValue &value)
         if (const auto known = userStateFromString(text))
             return state(*known);
     }
+    if (value.isDouble())
+        return QLocale().toString(value.toInteger());
     if (value.isString() && text.isEmpty())
         return tr("None");
     return FieldTexts().value(field, value);

@@ -128,6 +128,9 @@ private slots:
                                  << QStringLiteral("Session length: 90 days → 30 days");
         QTest::newRow("seats") << entry(audit::seatsBought, {}, {{QStringLiteral("count"), 10}})
                                << QStringLiteral("Bought 10 seats");
+        QTest::newRow("a number") << entry(audit::changed, {{QStringLiteral("total"), 200}},
+                                           {{QStringLiteral("total"), 210}})
+                                  << QStringLiteral("total: 200 → 210");
         QTest::newRow("invited") << entry(audit::invited, {},
                                           {{QStringLiteral("role"), QStringLiteral("manager")}})
                                  << QStringLiteral("Invited as Manager");
