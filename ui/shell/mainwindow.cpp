@@ -43,7 +43,8 @@ MainWindow::MainWindow(const PageRegistry &pages, Accounts &accounts, Theme &the
     setWindowTitle(tr("Callboard"));
     setWindowIcon(QIcon(QStringLiteral(":/callboard/app/callboard.svg")));
     setMinimumSize(dp(960), dp(600));
-    // The first one is the one that shows. Who is signed in goes past the sign-in page without its being built.
+    // The first one is the one that shows. Who is signed in goes past the sign-in page without its being
+    // built.
     addWidget(m_view);
     addWidget(m_signIn);
     m_actions->setAccountPresent(false);

@@ -42,8 +42,8 @@ SyncWords SyncWords::of(const SyncStatus &status, int unsaved, bool relative, co
             status.waiting > 0 ? tr("Sending %n change(s)…", nullptr, status.waiting) : tr("Sending…");
         break;
     case SyncState::Waiting:
-        words.state = status.waiting > 0 ? tr("%n change(s) waiting", nullptr, status.waiting)
-                                         : tr("Not synced");
+        words.state =
+            status.waiting > 0 ? tr("%n change(s) waiting", nullptr, status.waiting) : tr("Not synced");
         words.time = status.nextTry.isValid()
                          ? tr("Next try %1", "a time of day").arg(clockTime(status.nextTry))
                          : lastSynced();
