@@ -28,4 +28,10 @@ using StudioApiFactory = std::function<std::unique_ptr<StudioApi>(const StudioUr
 //! How this computer names itself in the session list ("Callboard on ws-114").
 [[nodiscard]] QString deviceName();
 
+//! A session that signing in has just begun: its refresh token is in the store already.
+struct NewSession {
+    Tokens tokens;
+    StudioInfo studio; //!< what the studio said about itself then: pages offer the right things at once
+};
+
 } // namespace callboard

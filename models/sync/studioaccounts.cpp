@@ -76,8 +76,8 @@ Account *StudioAccounts::open(const AccountId &id)
     const EngineSetup setup{account->identity, m_registry.folderOf(id),
                             m_setup.makeApi,   storeOf(account->identity),
                             m_setup.clock,     [] { return QRandomGenerator::global()->generateDouble(); }};
-    const auto tokens = m_fresh.contains(id) ? std::optional<Tokens>(m_fresh.take(id)) : std::nullopt;
-    auto opened = std::make_unique<SyncedAccount>(setup, tokens);
+    const auto session = m_fresh.contains(id) ? std::optional<NewSession>(m_fresh.take(id)) : std::nullopt;
+    auto opened = std::make_unique<SyncedAccount>(setup, session);
     SyncedAccount *result = opened.get();
     if (!m_setup.syncLater)
         result->start();
@@ -184,11 +184,11 @@ void StudioAccounts::entered(const SignInRequest &request, const Visit &visit,
     account.signedIn = true;
     account.removeSecrets = false;
 
-    const Tokens tokens = entered.session.tokens;
-    const auto kept =
-        storeOf(account.identity).write(account.identity.id, QLatin1String(secret::session), tokens.refresh);
-    whenDone<void>(kept, m_visitor.get(), [this, account, tokens, visit, answer](const Result<void> &done) {
-        const auto admitted = done ? admit(account, tokens) : Result<AccountId>(done.error());
+    const NewSession session{entered.session.tokens, entered.studio};
+    const auto kept = storeOf(account.identity)
+                          .write(account.identity.id, QLatin1String(secret::session), session.tokens.refresh);
+    whenDone<void>(kept, m_visitor.get(), [this, account, session, visit, answer](const Result<void> &done) {
+        const auto admitted = done ? admit(account, session) : Result<AccountId>(done.error());
         if (admitted)
             return answer(admitted);
         // A session that cannot be kept is not left open on the server.
@@ -197,13 +197,13 @@ void StudioAccounts::entered(const SignInRequest &request, const Visit &visit,
     });
 }
 
-Result<AccountId> StudioAccounts::admit(RegisteredAccount account, const Tokens &tokens)
+Result<AccountId> StudioAccounts::admit(RegisteredAccount account, const NewSession &session)
 {
     // An account that is open goes on with the new session: it is opened anew.
     close(account.identity.id);
     if (auto stored = m_registry.store(account); !stored)
         return stored.error();
-    m_fresh.insert(account.identity.id, tokens);
+    m_fresh.insert(account.identity.id, session);
     emit knownChanged();
     return account.identity.id;
 }

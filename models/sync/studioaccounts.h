@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Visit visit(const StudioUrl &url);
     void entered(const SignInRequest &request, const Visit &visit, const StudioVisit::Entered &entered,
                  const Answer<AccountId> &answer);
-    [[nodiscard]] Result<AccountId> admit(RegisteredAccount account, const Tokens &tokens);
+    [[nodiscard]] Result<AccountId> admit(RegisteredAccount account, const NewSession &session);
     [[nodiscard]] SecretStore &storeOf(const AccountIdentity &identity) const;
     void close(const AccountId &id);
     void finishSignOut(const AccountId &id, bool deleteCopy, const Answer<void> &answer);
@@ -71,7 +71,7 @@ private:
     QThread m_visitThread;
     std::unique_ptr<QObject> m_visitor; //!< who waits for the answers of visits
     std::map<AccountId, std::unique_ptr<SyncedAccount>> m_open;
-    QHash<AccountId, Tokens> m_fresh; //!< of sessions that began in this run and were not opened yet
+    QHash<AccountId, NewSession> m_fresh; //!< of sessions that began in this run and were not opened yet
 };
 
 } // namespace callboard

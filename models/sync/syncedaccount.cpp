@@ -11,7 +11,8 @@
 namespace callboard
 {
 
-SyncedAccount::SyncedAccount(const EngineSetup &setup, const std::optional<Tokens> &tokens, QObject *parent)
+SyncedAccount::SyncedAccount(const EngineSetup &setup, const std::optional<NewSession> &session,
+                             QObject *parent)
     : Account(parent),
       m_identity(setup.identity),
       m_store(setup.store),
@@ -26,8 +27,10 @@ SyncedAccount::SyncedAccount(const EngineSetup &setup, const std::optional<Token
 
     if (m_snapshot.administrator)
         setAdministrator(true, readAdministration(setup.folder));
-    if (tokens)
-        m_engine->startWith(*tokens);
+    if (session) {
+        m_engine->startWith(*session);
+        m_snapshot.studio = session->studio;
+    }
     m_thread.setObjectName(QStringLiteral("account %1").arg(m_identity.id.value()));
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);

@@ -28,7 +28,7 @@ class SyncedAccount final : public Account
 {
     Q_OBJECT
 public:
-    explicit SyncedAccount(const EngineSetup &setup, const std::optional<Tokens> &tokens = std::nullopt,
+    explicit SyncedAccount(const EngineSetup &setup, const std::optional<NewSession> &session = std::nullopt,
                            QObject *parent = nullptr);
     //! Ends the requests and waits for the transaction that is under way.
     ~SyncedAccount() override;

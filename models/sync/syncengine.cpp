@@ -89,8 +89,12 @@ void SyncEngine::openFiles()
     m_files = std::move(files.value());
     if (m_files->salvage())
         m_facts.notice = salvageText(*m_files->salvage());
-    if (m_newSession)
+    if (m_newSession) {
         sessionKept();
+        // Only for show, and asked again after the first pull.
+        static_cast<void>(m_files->mirror().storeStudio(*m_newSession));
+        m_newSession.reset();
+    }
     const auto expected = m_files->expectations().isExpected(QLatin1String(secret::session));
     m_tokens.setExpected(expected && *expected);
     assemble();

@@ -39,8 +39,8 @@ public:
     ~SyncEngine() override;
 
     void start();
-    //! Tokens whose refresh token is in the store already; call it before start().
-    void startWith(const Tokens &tokens);
+    //! Call it before start().
+    void startWith(const NewSession &session);
 
     void syncNow();
     void setInFront(bool inFront);
@@ -120,8 +120,8 @@ private:
     bool m_inFront = true;
     bool m_studioAsked = false;
     int m_usersRound = 0; //!< of the last openUsers()
-    bool m_newSession =
-        false; //!< begun by signing in: the store has a secret that outbox.db has not noted yet
+    //! Begun by signing in: the store has a secret that outbox.db has not noted yet.
+    std::optional<StudioInfo> m_newSession;
 };
 
 } // namespace callboard

@@ -10,10 +10,10 @@
 namespace callboard
 {
 
-void SyncEngine::startWith(const Tokens &tokens)
+void SyncEngine::startWith(const NewSession &session)
 {
-    m_tokens.take(tokens);
-    m_newSession = true;
+    m_tokens.take(session.tokens);
+    m_newSession = session.studio;
 }
 
 void SyncEngine::sessionKept()

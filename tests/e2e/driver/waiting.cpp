@@ -41,6 +41,8 @@ bool isBlocked(const QWidget *widget)
 bool isMoving(const QWidget *widget)
 {
     const auto animations = widget->window()->findChildren<QPropertyAnimation *>();
+    // The last step of one that has just ended is still to be laid out.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return std::any_of(animations.begin(), animations.end(), [](const QPropertyAnimation *animation) {
         return animation->state() == QAbstractAnimation::Running;
     });
