@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
-    <name>callboard::AccountContext</name>
-    <message>
-        <source>Can only be changed online</source>
-        <translation>Solo se puede cambiar con conexión</translation>
-    </message>
-    <message>
-        <source>Can only be changed after signing in again</source>
-        <translation>Solo se puede cambiar tras volver a iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Can only be changed when the keychain is open</source>
-        <translation>Solo se puede cambiar con el llavero abierto</translation>
-    </message>
-    <message>
-        <source>Can only be changed after an update of Callboard</source>
-        <translation>Solo se puede cambiar tras actualizar Callboard</translation>
-    </message>
-</context>
-<context>
     <name>callboard::AccountDialogs</name>
     <message>
         <source>Sign in to %1 again</source>
@@ -78,6 +59,149 @@
     </message>
 </context>
 <context>
+    <name>callboard::AddUsersDialog</name>
+    <message>
+        <source>%1 is already invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio does not take %1 for an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio does not allow the domain of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buy more seats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list: commas, spaces or one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be used</source>
+        <comment>seats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 left, %n needed</source>
+        <comment>seats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 left, %n will be used</source>
+        <comment>seats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invitations are valid for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations are being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending %L1 of %L2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Enviando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n invitation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left here has to be corrected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AddressChips</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>an address and what is wrong</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>callboard::AddressField</name>
     <message>
         <source>Known studios</source>
@@ -94,6 +218,131 @@
     <message>
         <source>Not reachable</source>
         <translation>No accesible</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AddressListModel</name>
+    <message>
+        <source>%1 Correct it or remove it.</source>
+        <comment>what is wrong, as a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice and will be invited once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already invited and will be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a disabled user and will be left out. Enable the account instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already a member and will be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be invited: the studio allows only %2. Remove it, or allow %3 in Studio settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Addresses</name>
+    <message>
+        <source>%1 has nothing before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has quotation marks, which the studio can&apos;t deliver to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a dot too many before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long before the @. At most 64 characters can be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a character that can&apos;t be before the @: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no ending such as .studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a dot too many after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a number for an ending. It should be one such as .studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no @. An address looks like mia@lumen.studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than one @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a space in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long. An address has at most %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not at a domain that can exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AdministrationActions</name>
+    <message>
+        <source>This studio can&apos;t be administrated from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AdministrationPages</name>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy licences invitations purchases orders price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password policy sessions email domains billing contact layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history changes who did what security</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -184,6 +433,15 @@
         <comment>words that find the page</comment>
         <translation>perfil imagen foto contraseña correo email idioma zona horaria clave dispositivos</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people invite role disable delete seats department</source>
+        <comment>words that find the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::AttentionList</name>
@@ -270,20 +528,269 @@
         <translation>La sesión ha terminado. Vuelva a iniciar sesión para continuar.</translation>
     </message>
     <message>
-        <source>S&amp;ign in again</source>
-        <translation>Volver a &amp;iniciar sesión</translation>
-    </message>
-    <message>
         <source>The keyring of this computer does not answer. Changes are kept here until it does.</source>
         <translation>El llavero de este equipo no responde. Los cambios se conservan aquí hasta que lo haga.</translation>
     </message>
     <message>
-        <source>&amp;Unlock and try again</source>
-        <translation>Desblo&amp;quear y reintentar</translation>
+        <source>Unlock and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use this session &amp;only</source>
-        <translation>Seguir solo &amp;hasta salir</translation>
+        <source>Use this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AuditFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to this person&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions: %1</source>
+        <comment>the only one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Actions: %n</source>
+        <comment>how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AuditLogPage</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the oldest last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older entries come as you scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is at the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept on this computer and comes with the next connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations, changes of users, seats and settings are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, actions or times may have some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AuditModel</name>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password reset link sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -325,6 +832,124 @@
     <message>
         <source>Choices and problems turn up here.</source>
         <translation>Las decisiones y los problemas aparecen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::BulkBar</name>
+    <message>
+        <source>Cl&amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change r&amp;ole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send reset &amp;links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>users</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <comment>how many rows are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;sable 1 account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Di&amp;sable %Ln accounts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not shown</source>
+        <comment>users</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resend 1 in&amp;vitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n in&amp;vitations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::BuySeatsDialog</name>
+    <message>
+        <source>Buy more seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price could not be asked for. %1</source>
+        <comment>what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price has changed since it was shown. Nothing was bought. Look at the new amounts, then confirm again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is not certain whether the seats were bought: look at the purchases before you try again.</source>
+        <comment>what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Buy %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The studio is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is being asked for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -546,6 +1171,69 @@
     </message>
 </context>
 <context>
+    <name>callboard::DeleteUsersDialog</name>
+    <message>
+        <source>Delete user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users?</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seat is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seats are free. To keep an account without a seat, disable it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the full name to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the number of users, %1, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of users, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n users</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is typed is not the same yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::DemoStudio</name>
     <message>
         <source>The demo studio did not start within a minute. Try again.</source>
@@ -573,6 +1261,67 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DomainsField</name>
+    <message>
+        <source>Any domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ExportUsers</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FailuresDialog</name>
+    <message>
+        <source>Not everything worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n went well.</source>
+        <comment>users</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>users</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -684,6 +1433,72 @@
     <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FileTransfer</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Split it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FilterBar</name>
+    <message>
+        <source>A&amp;ctive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Role: %n of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 people shown</source>
+        <comment>none, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FilterChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a filter and how many it has</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1684,338 @@
         <source>The studio sent an answer that this program does not understand. Try again; if it stays, tell your administrator.</source>
         <translation>El estudio envió una respuesta que este programa no entiende. Inténtelo de nuevo; si persiste, avise al administrador.</translation>
     </message>
+    <message>
+        <source>%1 has too few free seats for this. Buy seats, or disable people who have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last active administrator of %1. Make somebody else one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That invitation to %1 is no longer open: it was accepted or revoked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of a seat on %1 has changed. Nothing was bought; look at the new price first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ImportDialog</name>
+    <message>
+        <source>Import users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with the heading email, first_name, last_name, username, role, department. The address finds the person; who is not known is invited. First you see what would happen, line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since the file was checked. Nothing was imported. Look at the new report, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to invite</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Comprobando…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ImportReportModel</name>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ImportSeats</name>
+    <message>
+        <source>&amp;Buy more seats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) needed, but only %1 left. Buy more, or import fewer people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) needed, %1 left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Insistence</name>
+    <message>
+        <source>The connection to the studio broke off, so it is not known whether this was done. Look again once the studio can be reached, before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::InvitationListModel</name>
+    <message>
+        <source>Expired %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::InvitationsSection</name>
+    <message>
+        <source>Pending invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend all &amp;expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1?</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitations?</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link in the mail stops working, and the seat is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links in the mails stop working, and the seats are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %n invitations</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the last action has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an invitation first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::JsonReader</name>
@@ -934,6 +2081,80 @@
     </message>
 </context>
 <context>
+    <name>callboard::LayoutDelegate</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::LayoutDialog</name>
+    <message>
+        <source>Profile layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees the checked fields of their profile, in this order. Names, address and username stand above the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset to usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a field&apos;s name, its place, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the layout meanwhile. Apply again to put yours in its place, or cancel to keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::LayoutModel</name>
+    <message>
+        <source>Always shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
@@ -970,10 +2191,6 @@
 <context>
     <name>callboard::OfflineBar</name>
     <message>
-        <source>&amp;Try now</source>
-        <translation>Intentar a&amp;hora</translation>
-    </message>
-    <message>
         <source>Offline – you see the copy kept on this computer</source>
         <translation>Sin conexión – se muestra la copia guardada en este equipo</translation>
     </message>
@@ -1001,6 +2218,10 @@
             <numerusform>Nuevo intento en %n s</numerusform>
             <numerusform>Nuevo intento en %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1196,6 +2417,33 @@
         <source>%1, your menu</source>
         <comment>a person&apos;s name</comment>
         <translation>%1, su menú</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PersonPicker</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is active matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, email or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a person first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,6 +2714,108 @@
     </message>
 </context>
 <context>
+    <name>callboard::PurchaseListModel</name>
+    <message>
+        <source>%1 a month for each seat</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order mailed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PurchaseTerms</name>
+    <message>
+        <source>Added to the next invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total per month, from %1</source>
+        <comment>a day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 (%2 of %n days)</source>
+        <comment>days of a month, how many of how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the rest of this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without VAT. %1 seats become %2, so %3 will be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n seat(s) can be used as soon as you confirm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the billing contact, gets a copy by email.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No billing contact is set, so nobody gets a copy. An administrator chooses one under Studio settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::Pusher</name>
     <message>
         <source>This is no longer on the server. Your change is kept here until you discard it.</source>
@@ -1605,6 +2955,123 @@
     </message>
 </context>
 <context>
+    <name>callboard::SeatChart</name>
+    <message>
+        <source>Seats over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is shown from tomorrow on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences, the first and the last day</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 seats used</source>
+        <comment>a date and two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SeatUsageSection</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used seats day by day; the dashed line is how many there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SeatsPage</name>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seats were bought yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought. They can be used now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SeatsSection</name>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buy more seats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>seats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>seats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month for each seat</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::SecretService</name>
     <message>
         <source>This computer&apos;s keyring has not been set up, so your sign-in is kept until you quit. Set up a default keyring in your system&apos;s password settings, then try again.</source>
@@ -1718,6 +3185,216 @@
     <message>
         <source>Signed out there</source>
         <translation>Sesión cerrada allí</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SettingTexts</name>
+    <message>
+        <source>Studio name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>studio name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakest password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations are valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validity of invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed email domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed email domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished">Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished">Aceptable</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Buena</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished">Fuerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SettingsForm</name>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a domain. It looks like lumen.studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SettingsPage</name>
+    <message>
+        <source>Saved for the whole studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum &amp;length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters, at least. Counts for passwords from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum s&amp;trength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard a password has to be to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session l&amp;ength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a device has to sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days. An invitation that has expired keeps its seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email d&amp;omains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be invited. Separate with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Configure layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people see of their profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout is in effect for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2141,6 +3818,45 @@
     </message>
 </context>
 <context>
+    <name>callboard::StudioSection</name>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the billing contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the orders for seats by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders for seats are mailed to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::StudioSidebar</name>
     <message>
         <source>Recent studios</source>
@@ -2203,10 +3919,6 @@
 <context>
     <name>callboard::SyncPopover</name>
     <message>
-        <source>Undo &amp;all</source>
-        <translation>Deshacer &amp;todo</translation>
-    </message>
-    <message>
         <source>Waiting changes</source>
         <translation>Cambios pendientes</translation>
     </message>
@@ -2233,6 +3945,10 @@
             <numerusform>%n cambio pendiente</numerusform>
             <numerusform>%n cambios pendientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2333,12 +4049,16 @@
         <source>Callboard needs an update</source>
         <translation>Hay que actualizar Callboard</translation>
     </message>
+    <message>
+        <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::Toast</name>
     <message>
-        <source>&amp;Undo</source>
-        <translation>Des&amp;hacer</translation>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +4066,817 @@
     <message>
         <source>The session of this account is not on this computer any more. Sign in again; your changes are kept.</source>
         <translation>La sesión de esta cuenta ya no está en este equipo. Vuelva a iniciar sesión; los cambios se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserActions</name>
+    <message>
+        <source>The role is set in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last administrator can&apos;t be given another role. Make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pending invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password belongs to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password before the invitation is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last administrator can&apos;t be disabled. Make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is disabled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last administrator can&apos;t be deleted. Make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the role of user %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending invitation %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking invitation %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending password reset link %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabling user %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling user %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting user %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now has the role %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users now have the role %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation was sent to %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations are revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets a link by mail to set a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users get a link by mail to set a new password.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are disabled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are enabled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users could not be given the role %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invitations could not be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invitations could not be revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n password reset links could not be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users could not be disabled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users could not be enabled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users could not be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserCommands</name>
+    <message>
+        <source>Another change is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable user accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable your own account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n users?</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere at once and can&apos;t sign in. Their seats are free. You can enable them again.</source>
+        <comment>disabled users</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Disable %n users</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are one of them: you are signed out at once, and only another administrator can let you in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send password reset link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a password reset link to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send password reset links to %n users?</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes by mail, works once, and expires. The password stays as it is until the link is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitations?</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link in the mail stops working and the seat is free. You can invite the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up being an administrator?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lose the pages for administrators at once, and only another administrator can give them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send password reset &amp;link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend &amp;invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend &amp;invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke invitations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disable user account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Disable %n accounts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Enable user account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enable accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserDelegate</name>
+    <message>
+        <source>(you)</source>
+        <comment>beside one&apos;s own name in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserListModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserProfileDialog</name>
+    <message>
+        <source>Password in this studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Copy the email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation type="unfinished">&amp;Apellidos</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation type="unfinished">Corr&amp;eo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and recent changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role and department, or address</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, by whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation type="unfinished">Consultando al estudio…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what, who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserTable</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserTexts</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: old value → new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UserTimes</name>
+    <message>
+        <source>Invitation expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <comment>when: 2 days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation expired: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not signed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last active: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UsersBar</name>
+    <message>
+        <source>&amp;Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, email or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buy more seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search users by name, email or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n seats used · </source>
+        <comment>space and dot before what is left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>seats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UsersPage</name>
+    <message>
+        <source>Arrow keys move · Space selects · Enter opens the profile · Shift F10 opens the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other states or roles may have somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, user names and departments, within the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it below to see the studio&apos;s users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>users</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 users are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 users are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the users for the first time. %1</source>
+        <comment>how many are here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching is stopped. %1</source>
+        <comment>how many are here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all users are here. %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought. The order is %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,6 +4949,25 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::WhyNotOnline</name>
+    <message>
+        <source>Can only be changed online</source>
+        <translation type="unfinished">Solo se puede cambiar con conexión</translation>
+    </message>
+    <message>
+        <source>Can only be changed after signing in again</source>
+        <translation type="unfinished">Solo se puede cambiar tras volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Can only be changed when the keychain is open</source>
+        <translation type="unfinished">Solo se puede cambiar con el llavero abierto</translation>
+    </message>
+    <message>
+        <source>Can only be changed after an update of Callboard</source>
+        <translation type="unfinished">Solo se puede cambiar tras actualizar Callboard</translation>
     </message>
 </context>
 </TS>
