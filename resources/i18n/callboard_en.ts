@@ -127,32 +127,32 @@
     <message numerus="yes">
         <source>%n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will be used</numerusform>
+            <numerusform>%n will be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n needed</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 left, %n needed</numerusform>
+            <numerusform>%L1 left, %n needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 left, %n will be used</numerusform>
+            <numerusform>%L1 left, %n will be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invitations are valid for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invitations are valid for %n day.</numerusform>
+            <numerusform>Invitations are valid for %n days.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,23 +169,23 @@
     </message>
     <message numerus="yes">
         <source>&amp;Send %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Send %n invitation</numerusform>
+            <numerusform>&amp;Send %n invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation sent.</numerusform>
+            <numerusform>%n invitations sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message>
@@ -565,9 +565,9 @@
     <message numerus="yes">
         <source>Last %n days</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -594,9 +594,9 @@
     <message numerus="yes">
         <source>&amp;Actions: %n</source>
         <comment>how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Actions: %n</numerusform>
+            <numerusform>&amp;Actions: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -632,9 +632,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries, the oldest last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries, the oldest last</numerusform>
         </translation>
     </message>
     <message>
@@ -755,9 +755,9 @@
     </message>
     <message numerus="yes">
         <source>Bought %n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bought %n seat</numerusform>
+            <numerusform>Bought %n seats</numerusform>
         </translation>
     </message>
     <message>
@@ -859,9 +859,9 @@
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -875,17 +875,17 @@
     </message>
     <message numerus="yes">
         <source>Di&amp;sable %Ln accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di&amp;sable %Ln account…</numerusform>
+            <numerusform>Di&amp;sable %Ln accounts…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not shown</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them not shown</numerusform>
+            <numerusform>%Ln of them not shown</numerusform>
         </translation>
     </message>
     <message>
@@ -894,9 +894,9 @@
     </message>
     <message numerus="yes">
         <source>Resend %n in&amp;vitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resend %n in&amp;vitation</numerusform>
+            <numerusform>Resend %n in&amp;vitations</numerusform>
         </translation>
     </message>
 </context>
@@ -938,9 +938,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Buy %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Buy %n seat</numerusform>
+            <numerusform>&amp;Buy %n seats</numerusform>
         </translation>
     </message>
     <message>
@@ -1187,9 +1187,9 @@
     <message numerus="yes">
         <source>Delete %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n user?</numerusform>
+            <numerusform>Delete %n users?</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,9 +1223,9 @@
     <message numerus="yes">
         <source>&amp;Delete %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Delete %n user</numerusform>
+            <numerusform>&amp;Delete %n users</numerusform>
         </translation>
     </message>
     <message>
@@ -1298,17 +1298,17 @@
     <message numerus="yes">
         <source>The other %n went well.</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The other one went well.</numerusform>
+            <numerusform>The other %n went well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1478,9 +1478,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Role: %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Role: %n of them</numerusform>
+            <numerusform>&amp;Role: %n of them</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,55 +1734,55 @@
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to invite</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to invite</numerusform>
+            <numerusform>%n to invite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line with errors</numerusform>
+            <numerusform>%n lines with errors</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,9 +1815,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n user</numerusform>
+            <numerusform>&amp;Import %n users</numerusform>
         </translation>
     </message>
     <message>
@@ -1885,16 +1885,16 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, but only %1 left. Buy more, or import fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat needed, but only %1 left. Buy more, or import fewer people.</numerusform>
+            <numerusform>%n seats needed, but only %1 left. Buy more, or import fewer people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat needed, %1 left</numerusform>
+            <numerusform>%n seats needed, %1 left</numerusform>
         </translation>
     </message>
 </context>
@@ -1918,9 +1918,9 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -1974,9 +1974,9 @@
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoke %n invitation?</numerusform>
+            <numerusform>Revoke %n invitations?</numerusform>
         </translation>
     </message>
     <message>
@@ -1994,9 +1994,9 @@
     <message numerus="yes">
         <source>&amp;Revoke %n invitations</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Revoke %n invitation</numerusform>
+            <numerusform>&amp;Revoke %n invitations</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,9 +2781,9 @@
     <message numerus="yes">
         <source>For %1 (%2 of %n days)</source>
         <comment>days of a month, how many of how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %1 (%2 of %n day)</numerusform>
+            <numerusform>For %1 (%2 of %n days)</numerusform>
         </translation>
     </message>
     <message>
@@ -2800,9 +2800,9 @@
     </message>
     <message numerus="yes">
         <source>The %n seat(s) can be used as soon as you confirm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The seat can be used as soon as you confirm.</numerusform>
+            <numerusform>The %n seats can be used as soon as you confirm.</numerusform>
         </translation>
     </message>
     <message>
@@ -3006,9 +3006,9 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. They can be used now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat bought. It can be used now.</numerusform>
+            <numerusform>%n seats bought. They can be used now.</numerusform>
         </translation>
     </message>
 </context>
@@ -3024,17 +3024,17 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n seat(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n seat used</numerusform>
+            <numerusform>%1 of %n seats used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message>
@@ -3044,25 +3044,25 @@
     <message numerus="yes">
         <source>%n active</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,16 +3275,16 @@
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -3387,9 +3387,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n field shown</numerusform>
+            <numerusform>%1 of %n fields shown</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,9 +4144,9 @@
     </message>
     <message numerus="yes">
         <source>%n users now have the role %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user now has the role %1.</numerusform>
+            <numerusform>%n users now have the role %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,9 +4155,9 @@
     </message>
     <message numerus="yes">
         <source>%n invitations were sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation was sent again.</numerusform>
+            <numerusform>%n invitations were sent again.</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,9 +4166,9 @@
     </message>
     <message numerus="yes">
         <source>%n invitations are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation is revoked.</numerusform>
+            <numerusform>%n invitations are revoked.</numerusform>
         </translation>
     </message>
     <message>
@@ -4177,9 +4177,9 @@
     </message>
     <message numerus="yes">
         <source>%n users get a link by mail to set a new password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user gets a link by mail to set a new password.</numerusform>
+            <numerusform>%n users get a link by mail to set a new password.</numerusform>
         </translation>
     </message>
     <message>
@@ -4188,9 +4188,9 @@
     </message>
     <message numerus="yes">
         <source>%n users are disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user is disabled.</numerusform>
+            <numerusform>%n users are disabled.</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,9 +4199,9 @@
     </message>
     <message numerus="yes">
         <source>%n users are enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user is enabled.</numerusform>
+            <numerusform>%n users are enabled.</numerusform>
         </translation>
     </message>
     <message>
@@ -4210,58 +4210,58 @@
     </message>
     <message numerus="yes">
         <source>%n users are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user is deleted.</numerusform>
+            <numerusform>%n users are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be given the role %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n user could not be given the role %2.</numerusform>
+            <numerusform>%1 of %n users could not be given the role %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n invitation could not be sent.</numerusform>
+            <numerusform>%1 of %n invitations could not be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n invitation could not be revoked.</numerusform>
+            <numerusform>%1 of %n invitations could not be revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n password reset links could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n password reset link could not be sent.</numerusform>
+            <numerusform>%1 of %n password reset links could not be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n user could not be disabled.</numerusform>
+            <numerusform>%1 of %n users could not be disabled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n user could not be enabled.</numerusform>
+            <numerusform>%1 of %n users could not be enabled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n user could not be deleted.</numerusform>
+            <numerusform>%1 of %n users could not be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -4282,9 +4282,9 @@
     <message numerus="yes">
         <source>Disable %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disable %n user?</numerusform>
+            <numerusform>Disable %n users?</numerusform>
         </translation>
     </message>
     <message>
@@ -4299,9 +4299,9 @@
     <message numerus="yes">
         <source>&amp;Disable %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Disable %n user</numerusform>
+            <numerusform>&amp;Disable %n users</numerusform>
         </translation>
     </message>
     <message>
@@ -4319,9 +4319,9 @@
     <message numerus="yes">
         <source>Send password reset links to %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send a password reset link to %n user?</numerusform>
+            <numerusform>Send password reset links to %n users?</numerusform>
         </translation>
     </message>
     <message>
@@ -4343,9 +4343,9 @@
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoke %n invitation?</numerusform>
+            <numerusform>Revoke %n invitations?</numerusform>
         </translation>
     </message>
     <message>
@@ -4410,9 +4410,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Disable %n account…</numerusform>
+            <numerusform>&amp;Disable %n accounts…</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,17 +4772,17 @@
     <message numerus="yes">
         <source>%L1 of %n seats used · </source>
         <comment>space and dot before what is left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %n seat used · </numerusform>
+            <numerusform>%L1 of %n seats used · </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -4827,9 +4827,9 @@
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -4873,9 +4873,9 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. The order is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat bought. The order is %1.</numerusform>
+            <numerusform>%n seats bought. The order is %1.</numerusform>
         </translation>
     </message>
 </context>

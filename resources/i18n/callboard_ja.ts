@@ -62,128 +62,128 @@
     <name>callboard::AddUsersDialog</name>
     <message>
         <source>%1 is already invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに招待されています。</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでにメンバーです。</translation>
     </message>
     <message>
         <source>The studio does not take %1 for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はアドレスとしてスタジオに受け付けられませんでした。</translation>
     </message>
     <message>
         <source>The studio does not allow the domain of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のドメインはスタジオで許可されていません。</translation>
     </message>
     <message>
         <source>Add users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを追加</translation>
     </message>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを追加購入(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス(&amp;E)</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Paste a list: commas, spaces or one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を貼り付けてください。カンマ、スペース、改行で区切れます</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで選択</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署(&amp;D)</translation>
     </message>
     <message>
         <source>Enter an address first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアドレスを入力してください</translation>
     </message>
     <message>
         <source>There are not enough seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シートが足りません</translation>
     </message>
     <message numerus="yes">
         <source>%n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシートを使用します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n needed</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%L1シート、%nシート必要</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%L1シート、%nシートを使用します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invitations are valid for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>招待は%n日間有効です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Invitations are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を送信しています</translation>
     </message>
     <message>
         <source>Sending %L1 of %L2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2を送信中…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">送信中…</translation>
+        <translation>送信中…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の招待を送信(&amp;S)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の招待を送信しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left here has to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに残っているものは、先に修正が必要です。</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     <message>
         <source>%1. %2</source>
         <comment>an address and what is wrong</comment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -218,124 +218,124 @@
     <message>
         <source>%1 Correct it or remove it.</source>
         <comment>what is wrong, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 修正するか、削除してください。</translation>
     </message>
     <message>
         <source>%1 is in the list twice and will be invited once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は一覧に2回あります。招待は1回だけ送信されます。</translation>
     </message>
     <message>
         <source>%1 is already invited and will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに招待されているため、除外されます。</translation>
     </message>
     <message>
         <source>%1 is a disabled user and will be left out. Enable the account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は無効なユーザーのため、除外されます。代わりにアカウントを有効化してください。</translation>
     </message>
     <message>
         <source>%1 is already a member and will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでにメンバーのため、除外されます。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be invited: the studio allows only %2. Remove it, or allow %3 in Studio settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は招待できません。スタジオで許可されているのは%2のみです。削除するか、スタジオ設定で%3を許可してください。</translation>
     </message>
     <message>
         <source>And %1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>同様のものがほかに%1件あります。</translation>
     </message>
 </context>
 <context>
     <name>callboard::Addresses</name>
     <message>
         <source>%1 has nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には@の前に何もありません。</translation>
     </message>
     <message>
         <source>%1 has quotation marks, which the studio can&apos;t deliver to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に引用符が含まれています。スタジオからは送信できません。</translation>
     </message>
     <message>
         <source>%1 has a dot too many before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には@の前に余分なドットがあります。</translation>
     </message>
     <message>
         <source>%1 is too long before the @. At most 64 characters can be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は@の前が長すぎます。64文字以内にしてください。</translation>
     </message>
     <message>
         <source>%1 has a character that can&apos;t be before the @: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には@の前に使えない文字があります: %2</translation>
     </message>
     <message>
         <source>%1 has nothing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には@の後に何もありません。</translation>
     </message>
     <message>
         <source>%1 has no ending such as .studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に.studioのような末尾がありません。</translation>
     </message>
     <message>
         <source>%1 has a dot too many after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には@の後に余分なドットがあります。</translation>
     </message>
     <message>
         <source>%1 has a number for an ending. It should be one such as .studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の末尾が数字です。.studioのような末尾にしてください。</translation>
     </message>
     <message>
         <source>%1 has no @. An address looks like mia@lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に@がありません。アドレスはmia@lumen.studioのような形式です。</translation>
     </message>
     <message>
         <source>%1 has more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に@が2つ以上あります。</translation>
     </message>
     <message>
         <source>%1 has a space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にスペースが含まれています。</translation>
     </message>
     <message>
         <source>%1 is too long. An address has at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は長すぎます。アドレスは%2文字以内です。</translation>
     </message>
     <message>
         <source>%1 is not at a domain that can exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のドメインは存在しえない形式です。</translation>
     </message>
 </context>
 <context>
     <name>callboard::AdministrationActions</name>
     <message>
         <source>This studio can&apos;t be administrated from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスタジオはここからは管理できません。</translation>
     </message>
 </context>
 <context>
     <name>callboard::AdministrationPages</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>buy licences invitations purchases orders price</source>
-        <translation type="unfinished"></translation>
+        <translation>購入 ライセンス 招待 注文 価格 料金 シート</translation>
     </message>
     <message>
         <source>Studio settings</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ設定</translation>
     </message>
     <message>
         <source>password policy sessions email domains billing contact layout</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード ポリシー セッション メール ドメイン 請求 担当者 レイアウト</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>history changes who did what security</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 変更 記録 操作 セキュリティ</translation>
     </message>
 </context>
 <context>
@@ -428,12 +428,12 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>people invite role disable delete seats department</source>
         <comment>words that find the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>人 招待 ロール 無効化 削除 シート 部署</translation>
     </message>
 </context>
 <context>
@@ -523,260 +523,260 @@
     </message>
     <message>
         <source>Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除して再試行</translation>
     </message>
     <message>
         <source>Use this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみで使用</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのユーザー</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を検索</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去%n日間</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作</translation>
     </message>
     <message>
         <source>Audit log of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの監査ログ</translation>
     </message>
     <message>
         <source>What was done to this person&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのアカウントに対して行われた操作です。</translation>
     </message>
     <message>
         <source>&amp;Actions: all</source>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;A): すべて</translation>
     </message>
     <message>
         <source>&amp;Actions: %1</source>
         <comment>the only one</comment>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;A): %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Actions: %n</source>
         <comment>how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>操作(&amp;A): %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー(&amp;P): %1</translation>
     </message>
     <message>
         <source>&amp;Person: any</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー(&amp;P): すべて</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditLogPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">再試行(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオに問い合わせています</translation>
     </message>
     <message>
         <source>Fetching entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を取得中…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, the oldest last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記録（新しい順）</numerusform>
         </translation>
     </message>
     <message>
         <source>Older entries come as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールすると古い記録を読み込みます</translation>
     </message>
     <message>
         <source>The audit log could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを読み込めませんでした</translation>
     </message>
     <message>
         <source>The audit log is at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログはスタジオにあります</translation>
     </message>
     <message>
         <source>It is not kept on this computer and comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには保存されておらず、次の接続時に届きます。</translation>
     </message>
     <message>
         <source>Nothing was logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はまだありません</translation>
     </message>
     <message>
         <source>Invitations, changes of users, seats and settings are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待と、ユーザー、シート、設定の変更がここに表示されます。</translation>
     </message>
     <message>
         <source>No entry matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する記録はありません</translation>
     </message>
     <message>
         <source>Other names, actions or times may have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの名前、操作、期間では見つかる可能性があります。</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去(&amp;C)</translation>
     </message>
     <message>
         <source>Export audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのエクスポート</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Audit log exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを%1にエクスポートしました。</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditModel</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Invitation sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の再送信</translation>
     </message>
     <message>
         <source>Invitation revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の取り消し</translation>
     </message>
     <message>
         <source>Invitation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の承諾</translation>
     </message>
     <message>
         <source>User changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの変更</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの無効化</translation>
     </message>
     <message>
         <source>Account enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの有効化</translation>
     </message>
     <message>
         <source>User deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの削除</translation>
     </message>
     <message>
         <source>Password reset link sent</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードリセットリンクの送信</translation>
     </message>
     <message>
         <source>Users imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのインポート</translation>
     </message>
     <message>
         <source>Users exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのエクスポート</translation>
     </message>
     <message>
         <source>Seats bought</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの購入</translation>
     </message>
     <message>
         <source>Studio settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ設定の変更</translation>
     </message>
     <message>
         <source>Audit log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのエクスポート</translation>
     </message>
     <message>
         <source>Request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの拒否</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between changes in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Bought %n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシートを購入</numerusform>
         </translation>
     </message>
     <message>
         <source>Invited as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として招待</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
     </message>
     <message>
         <source>The studio server</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオのサーバー</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>接続元</translation>
     </message>
 </context>
 <context>
@@ -823,61 +823,61 @@
     <name>callboard::BulkBar</name>
     <message>
         <source>Cl&amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除(&amp;E)</translation>
     </message>
     <message>
         <source>Change r&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを変更(&amp;O)</translation>
     </message>
     <message>
         <source>Send reset &amp;links…</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットリンクを送信(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;M)</translation>
     </message>
     <message>
         <source>Select all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のものをすべて選択</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>of %L1</source>
         <comment>how many rows are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>（%L1人中）</translation>
     </message>
     <message>
         <source>Di&amp;sable 1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のアカウントを無効化(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>Di&amp;sable %Ln accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のアカウントを無効化(&amp;S)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not shown</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%Ln人は非表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Resend 1 in&amp;vitation</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の招待を再送信(&amp;V)</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n in&amp;vitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の招待を再送信(&amp;V)</numerusform>
         </translation>
     </message>
 </context>
@@ -885,51 +885,51 @@
     <name>callboard::BuySeatsDialog</name>
     <message>
         <source>Buy more seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを追加購入</translation>
     </message>
     <message>
         <source>Number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート数</translation>
     </message>
     <message>
         <source>&amp;Number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート数(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">再試行(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>The price could not be asked for. %1</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>価格を問い合わせできませんでした。%1</translation>
     </message>
     <message>
         <source>The price has changed since it was shown. Nothing was bought. Look at the new amounts, then confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示後に価格が変わりました。何も購入されていません。新しい金額を確認してから、もう一度確定してください。</translation>
     </message>
     <message>
         <source>%1 It is not certain whether the seats were bought: look at the purchases before you try again.</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 シートが購入されたかどうかは不明です。再試行する前に購入履歴を確認してください。</translation>
     </message>
     <message>
         <source>Buying…</source>
-        <translation type="unfinished"></translation>
+        <translation>購入中…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Buy %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシートを購入(&amp;B)</numerusform>
         </translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオに問い合わせています</translation>
     </message>
     <message>
         <source>The price is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を問い合わせています</translation>
     </message>
 </context>
 <context>
@@ -1154,61 +1154,61 @@
     <name>callboard::DeleteUsersDialog</name>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの削除</translation>
     </message>
     <message>
         <source>Delete users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの削除</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーを削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は元に戻せません。コメントとアクティビティは「不明なユーザー」のものとして残ります。シートは空きます。</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seats are free. To keep an account without a seat, disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は元に戻せません。コメントとアクティビティは「不明なユーザー」のものとして残ります。シートは空きます。シートを使わずにアカウントを残すには、代わりに無効化してください。</translation>
     </message>
     <message>
         <source>&amp;Type the full name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため氏名を入力(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Type the number of users, %1, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のためユーザー数（%1）を入力(&amp;T)</translation>
     </message>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認用の氏名</translation>
     </message>
     <message>
         <source>Number of users, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認用のユーザー数</translation>
     </message>
     <message>
         <source>&amp;Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを削除(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーを削除(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
         <source>What is typed is not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>入力がまだ一致していません</translation>
     </message>
 </context>
 <context>
@@ -1245,59 +1245,59 @@
     <name>callboard::DomainsField</name>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのドメイン</translation>
     </message>
 </context>
 <context>
     <name>callboard::ExportUsers</name>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのエクスポート</translation>
     </message>
     <message>
         <source>Users exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを%1にエクスポートしました。</translation>
     </message>
 </context>
 <context>
     <name>callboard::FailuresDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を処理できませんでした</translation>
     </message>
     <message>
         <source>It could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>処理できませんでした</translation>
     </message>
     <message numerus="yes">
         <source>The other %n went well.</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの%n人は処理できました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
         </translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">再試行(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1415,57 +1415,57 @@
     <name>callboard::FileTransfer</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み取れませんでした: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2. Split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2を超えています。分割してから再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::FilterBar</name>
     <message>
         <source>A&amp;ctive</source>
-        <translation type="unfinished"></translation>
+        <translation>有効(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>招待中(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効(&amp;D)</translation>
     </message>
     <message>
         <source>Any role</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのロール</translation>
     </message>
     <message>
         <source>&amp;Role: any</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール(&amp;R): すべて</translation>
     </message>
     <message>
         <source>&amp;Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール(&amp;R): %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Role: %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロール(&amp;R): %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1人を表示中</translation>
     </message>
     <message>
         <source>%L1 people shown</source>
         <comment>none, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1人を表示中</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a filter and how many it has</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1661,205 +1661,205 @@
     </message>
     <message>
         <source>%1 has too few free seats for this. Buy seats, or disable people who have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の空きシートがこの操作には足りません。シートを購入するか、在籍していない人を無効化してください。</translation>
     </message>
     <message>
         <source>This is the last active administrator of %1. Make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは%1の最後の有効な管理者です。先にほかの人を管理者にしてください。</translation>
     </message>
     <message>
         <source>That invitation to %1 is no longer open: it was accepted or revoked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へのその招待はもう有効ではありません。その間に承諾されたか、取り消されました。</translation>
     </message>
     <message>
         <source>The price of a seat on %1 has changed. Nothing was bought; look at the new price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のシートの価格が変わりました。何も購入されていません。先に新しい価格を確認してください。</translation>
     </message>
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの確認後に%1のユーザーが変更されました。何もインポートされていません。もう一度確認してください。</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのインポート</translation>
     </message>
     <message>
         <source>Show &amp;errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのみ表示(&amp;E)</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの処理内容</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>A CSV file with the heading email, first_name, last_name, username, role, department. The address finds the person; who is not known is invited. First you see what would happen, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しがemail, first_name, last_name, username, role, departmentのCSVファイルです。アドレスで人を特定し、見つからない人は招待します。まず、何が行われるかを1行ずつ確認できます。</translation>
     </message>
     <message>
         <source>Something changed since the file was checked. Nothing was imported. Look at the new report, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの確認後に変更がありました。何もインポートされていません。新しいレポートを確認してから、もう一度インポートしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>招待済み: %n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更済み: %n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外: %n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to invite</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>招待予定: %n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更予定: %n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更なし: %n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラーのある行: %n行</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にファイルを選択してください</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオに問い合わせています</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするものがありません</translation>
     </message>
     <message>
         <source>There are not enough seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シートが足りません</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">確認中…</translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーをインポート(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportReportModel</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>招待済み</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>処理内容</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportSeats</name>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを追加購入(&amp;B)…</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, but only %1 left. Buy more, or import fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシート必要ですが、残りは%1シートです。追加購入するか、インポートする人数を減らしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシート必要、残り%1シート</numerusform>
         </translation>
     </message>
 </context>
@@ -1867,7 +1867,7 @@
     <name>callboard::Insistence</name>
     <message>
         <source>The connection to the studio broke off, so it is not known whether this was done. Look again once the studio can be reached, before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオとの接続が切れたため、処理されたかどうかは不明です。スタジオに接続できるようになったら、繰り返す前に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1875,108 +1875,108 @@
     <message>
         <source>Expired %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ: %1</translation>
     </message>
     <message>
         <source>In less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日以内</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日後</numerusform>
         </translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>
     <name>callboard::InvitationsSection</name>
     <message>
         <source>Pending invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾待ちの招待</translation>
     </message>
     <message>
         <source>Nobody is invited at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、招待中の人はいません。</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し(&amp;V)…</translation>
     </message>
     <message>
         <source>Resend all &amp;expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れをすべて再送信(&amp;E)</translation>
     </message>
     <message>
         <source>Revoke invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の取り消し</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1への招待を取り消しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の招待を取り消しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the mail stops working, and the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールのリンクは使えなくなり、シートは空きます。</translation>
     </message>
     <message>
         <source>The links in the mails stop working, and the seats are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールのリンクは使えなくなり、シートは空きます。</translation>
     </message>
     <message>
         <source>&amp;Revoke invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を取り消す(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n invitations</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の招待を取り消す(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wait until the last action has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>前の操作が終わるまで待ってください</translation>
     </message>
     <message>
         <source>Select an invitation first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に招待を選択してください</translation>
     </message>
     <message>
         <source>None has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れのものはありません</translation>
     </message>
 </context>
 <context>
@@ -2046,74 +2046,74 @@
     <name>callboard::LayoutDelegate</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
     <name>callboard::LayoutDialog</name>
     <message>
         <source>Profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールのレイアウト</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>Everybody sees the checked fields of their profile, in this order. Names, address and username stand above the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員のプロフィールに、チェックした項目がこの順序で表示されます。名前、アドレス、ユーザー名は環境設定の上に表示されます。</translation>
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールの項目</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>&amp;Reset to usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用(&amp;A)</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>a field&apos;s name, its place, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2/%3</translation>
     </message>
     <message>
         <source>Somebody else changed the layout meanwhile. Apply again to put yours in its place, or cancel to keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にほかの人がレイアウトを変更しました。自分のものに置き換えるにはもう一度適用し、相手のものを残すにはキャンセルしてください。</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中…</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオに問い合わせています</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません</translation>
     </message>
 </context>
 <context>
     <name>callboard::LayoutModel</name>
     <message>
         <source>Always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>常に表示</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
 </context>
 <context>
@@ -2379,27 +2379,27 @@
     <name>callboard::PersonPicker</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Nobody who is active matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する有効なユーザーはいません。</translation>
     </message>
     <message>
         <source>Name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メール、部署</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを検索</translation>
     </message>
     <message>
         <source>C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;H)</translation>
     </message>
     <message>
         <source>Select a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にユーザーを選択してください</translation>
     </message>
 </context>
 <context>
@@ -2673,99 +2673,99 @@
     <message>
         <source>%1 a month for each seat</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>1シートあたり月額%1</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Bought by</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の請求</translation>
     </message>
     <message>
         <source>Order mailed to</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の送付先</translation>
     </message>
 </context>
 <context>
     <name>callboard::PurchaseTerms</name>
     <message>
         <source>Added to the next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の請求に追加</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の流れ</translation>
     </message>
     <message>
         <source>Price per seat</source>
-        <translation type="unfinished"></translation>
+        <translation>シート単価</translation>
     </message>
     <message>
         <source>%1 a month</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>月額%1</translation>
     </message>
     <message>
         <source>Total per month, from %1</source>
         <comment>a day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>月額合計（%1から）</translation>
     </message>
     <message>
         <source>Total per month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額合計</translation>
     </message>
     <message numerus="yes">
         <source>For %1 (%2 of %n days)</source>
         <comment>days of a month, how many of how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1の分（%n日中%2日）</numerusform>
         </translation>
     </message>
     <message>
         <source>For the rest of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月の残りの分</translation>
     </message>
     <message>
         <source>Without VAT. %1 seats become %2, so %3 will be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>税抜き。シートは%1から%2に増え、空きは%3になります。</translation>
     </message>
     <message>
         <source>Without VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>税抜き。</translation>
     </message>
     <message numerus="yes">
         <source>The %n seat(s) can be used as soon as you confirm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシートは確定後すぐに使用できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the billing contact, gets a copy by email.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>請求先担当者の%1さんに、メールで控えが届きます。</translation>
     </message>
     <message>
         <source>No billing contact is set, so nobody gets a copy. An administrator chooses one under Studio settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求先担当者が設定されていないため、控えは送信されません。管理者がスタジオ設定で選択できます。</translation>
     </message>
 </context>
 <context>
@@ -2907,56 +2907,56 @@
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
-        <translation type="unfinished"></translation>
+        <translation>シート数の推移</translation>
     </message>
     <message>
         <source>The course is shown from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>推移は明日から表示されます。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences, the first and the last day</comment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3シート中%2を使用</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
     <name>callboard::SeatUsageSection</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>推移</translation>
     </message>
     <message>
         <source>Used seats day by day; the dashed line is how many there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとの使用シート数です。破線はシートの総数を示します。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SeatsPage</name>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>購入履歴</translation>
     </message>
     <message>
         <source>No seats were bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートはまだ購入されていません。</translation>
     </message>
     <message>
         <source>The seats could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを読み込めませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. They can be used now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシートを購入しました。すぐに使用できます。</numerusform>
         </translation>
     </message>
 </context>
@@ -2964,54 +2964,54 @@
     <name>callboard::SeatsSection</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを追加購入(&amp;B)…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n seat(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシート中%1を使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%nシート</numerusform>
         </translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>残りなし</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有効: %n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>招待中: %n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空き: %nシート</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a month for each seat</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>1シートあたり月額%1</translation>
     </message>
 </context>
 <context>
@@ -3133,207 +3133,207 @@
     <name>callboard::SettingTexts</name>
     <message>
         <source>Studio name</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ名</translation>
     </message>
     <message>
         <source>studio name</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ名</translation>
     </message>
     <message>
         <source>Shortest password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの最小文字数</translation>
     </message>
     <message>
         <source>shortest password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの最小文字数</translation>
     </message>
     <message>
         <source>Weakest password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの最低強度</translation>
     </message>
     <message>
         <source>weakest password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの最低強度</translation>
     </message>
     <message>
         <source>Session length</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの長さ</translation>
     </message>
     <message>
         <source>session length</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの長さ</translation>
     </message>
     <message>
         <source>Invitations are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の有効期間</translation>
     </message>
     <message>
         <source>validity of invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の有効期間</translation>
     </message>
     <message>
         <source>Allowed email domains</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するメールドメイン</translation>
     </message>
     <message>
         <source>allowed email domains</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するメールドメイン</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>請求先担当者</translation>
     </message>
     <message>
         <source>billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>請求先担当者</translation>
     </message>
     <message>
         <source>Profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールのレイアウト</translation>
     </message>
     <message>
         <source>profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールのレイアウト</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished">弱い</translation>
+        <translation>弱い</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished">普通</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">良い</translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished">強い</translation>
+        <translation>強い</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, %2 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>表示%1件、非表示%2件</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>callboard::SettingsForm</name>
     <message>
         <source>Choose a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2までの数を選んでください。</translation>
     </message>
     <message>
         <source>%1 is not a domain. It looks like lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はドメインではありません。lumen.studioのような形式です。</translation>
     </message>
 </context>
 <context>
     <name>callboard::SettingsPage</name>
     <message>
         <source>Saved for the whole studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ全体に保存しました。</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Minimum &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>最小文字数(&amp;L)</translation>
     </message>
     <message>
         <source>Characters, at least. Counts for passwords from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な文字数。今後設定するパスワードに適用されます</translation>
     </message>
     <message>
         <source>Minimum s&amp;trength</source>
-        <translation type="unfinished"></translation>
+        <translation>最低強度(&amp;T)</translation>
     </message>
     <message>
         <source>How hard a password has to be to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの推測されにくさ</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Session l&amp;ength</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの長さ(&amp;E)</translation>
     </message>
     <message>
         <source>Days until a device has to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスで再サインインが必要になるまでの日数</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間(&amp;V)</translation>
     </message>
     <message>
         <source>Days. An invitation that has expired keeps its seat</source>
-        <translation type="unfinished"></translation>
+        <translation>日数。期限切れの招待もシートを使い続けます</translation>
     </message>
     <message>
         <source>Email d&amp;omains</source>
-        <translation type="unfinished"></translation>
+        <translation>メールドメイン(&amp;O)</translation>
     </message>
     <message>
         <source>Who may be invited. Separate with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>招待できる相手のドメイン。カンマで区切ってください</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">プロフィール</translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>&amp;Configure layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを設定(&amp;C)…</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>What people see of their profile</source>
-        <translation type="unfinished"></translation>
+        <translation>各自のプロフィールに表示される内容</translation>
     </message>
     <message>
         <source>The layout is in effect for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトが全員に適用されました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項目中%1項目を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めませんでした</translation>
     </message>
 </context>
 <context>
@@ -3756,39 +3756,39 @@
     <name>callboard::StudioSection</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ</translation>
     </message>
     <message>
         <source>Studio &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ名(&amp;N)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;H)…</translation>
     </message>
     <message>
         <source>Remove the billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>請求先担当者を削除</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>請求先担当者</translation>
     </message>
     <message>
         <source>Gets the orders for seats by email</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの注文がメールで届きます</translation>
     </message>
     <message>
         <source>Orders for seats are mailed to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの注文はこの人にメールで送信されます。</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>Undo all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3979,14 +3979,14 @@
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>未同期</translation>
     </message>
 </context>
 <context>
     <name>callboard::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -4000,182 +4000,182 @@
     <name>callboard::UserActions</name>
     <message>
         <source>The role is set in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールは%1で設定されています。</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be given another role. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の管理者には別のロールを割り当てられません。先にほかの人を管理者にしてください。</translation>
     </message>
     <message>
         <source>There is no pending invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾待ちの招待はありません。</translation>
     </message>
     <message>
         <source>The password belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは%1で管理されています。</translation>
     </message>
     <message>
         <source>There is no password before the invitation is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待が承諾されるまで、パスワードはありません。</translation>
     </message>
     <message>
         <source>The account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは無効です。</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be disabled. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の管理者は無効化できません。先にほかの人を管理者にしてください。</translation>
     </message>
     <message>
         <source>The account is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントはすでに無効です。</translation>
     </message>
     <message>
         <source>The account is not disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは無効ではありません。</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be deleted. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の管理者は削除できません。先にほかの人を管理者にしてください。</translation>
     </message>
     <message>
         <source>Changing the role of user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのロールを変更中（%1/%2）…</translation>
     </message>
     <message>
         <source>Sending invitation %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を送信中（%1/%2）…</translation>
     </message>
     <message>
         <source>Revoking invitation %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を取り消し中（%1/%2）…</translation>
     </message>
     <message>
         <source>Sending password reset link %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードリセットリンクを送信中（%1/%2）…</translation>
     </message>
     <message>
         <source>Disabling user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを無効化中（%1/%2）…</translation>
     </message>
     <message>
         <source>Enabling user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを有効化中（%1/%2）…</translation>
     </message>
     <message>
         <source>Deleting user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを削除中（%1/%2）…</translation>
     </message>
     <message>
         <source>%1 now has the role %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのロールを%2に変更しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n users now have the role %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーのロールを%1に変更しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation was sent to %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に招待を再送信しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations were sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の招待を再送信しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への招待を取り消しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の招待を取り消しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gets a link by mail to set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんに、新しいパスワードを設定するリンクがメールで届きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n users get a link by mail to set a new password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーに、新しいパスワードを設定するリンクがメールで届きます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを無効化しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n users are disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーを無効化しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを有効化しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n users are enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーを有効化しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n users are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーを削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be given the role %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人中%1人のユーザーのロールを%2に変更できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件中%1件の招待を送信できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件中%1件の招待を取り消せませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n password reset links could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件中%1件のパスワードリセットリンクを送信できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人中%1人のユーザーを無効化できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人中%1人のユーザーを有効化できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人中%1人のユーザーを削除できませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -4183,162 +4183,162 @@
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の変更を処理しています。</translation>
     </message>
     <message>
         <source>Disable user accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーアカウントの無効化</translation>
     </message>
     <message>
         <source>Disable your own account?</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウントを無効化しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Disable %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーを無効化しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>They are signed out everywhere at once and can&apos;t sign in. Their seats are free. You can enable them again.</source>
         <comment>disabled users</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所からすぐにサインアウトされ、サインインできなくなります。シートは空きます。あとで有効化できます。</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーを無効化(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
         <source>You are one of them: you are signed out at once, and only another administrator can let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたも含まれています。すぐにサインアウトされ、再び入れるようにできるのはほかの管理者のみです。</translation>
     </message>
     <message>
         <source>Send password reset link</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードリセットリンクの送信</translation>
     </message>
     <message>
         <source>Send a password reset link to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんにパスワードリセットリンクを送信しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Send password reset links to %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のユーザーにパスワードリセットリンクを送信しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes by mail, works once, and expires. The password stays as it is until the link is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクはメールで届き、一度だけ使用でき、期限があります。リンクが使用されるまでパスワードは変わりません。</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信(&amp;S)</translation>
     </message>
     <message>
         <source>Revoke invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の取り消し</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への招待を取り消しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の招待を取り消しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the mail stops working and the seat is free. You can invite the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールのリンクは使えなくなり、シートは空きます。このアドレスは再び招待できます。</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す(&amp;R)</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの変更</translation>
     </message>
     <message>
         <source>Give up being an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者をやめますか？</translation>
     </message>
     <message>
         <source>You lose the pages for administrators at once, and only another administrator can give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者用のページはすぐに使えなくなり、元に戻せるのはほかの管理者のみです。</translation>
     </message>
     <message>
         <source>&amp;Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを変更(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを表示(&amp;V)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Make &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者にする(&amp;A)</translation>
     </message>
     <message>
         <source>Send password reset &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードリセットリンクを送信(&amp;L)…</translation>
     </message>
     <message>
         <source>Resend &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を再送信(&amp;I)</translation>
     </message>
     <message>
         <source>Resend &amp;invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を再送信(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Revoke invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を取り消す(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Revoke invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を取り消す(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Disable user account</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーアカウントを無効化(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のアカウントを無効化(&amp;D)…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Enable user account</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーアカウントを有効化(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Enable accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを有効化(&amp;E)</translation>
     </message>
     <message>
         <source>Dele&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;T)…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -4346,350 +4346,350 @@
     <message>
         <source>(you)</source>
         <comment>beside one&apos;s own name in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>（あなた）</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>最終アクセス</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserProfileDialog</name>
     <message>
         <source>Password in this studio</source>
-        <translation type="unfinished"></translation>
+        <translation>このスタジオのパスワード</translation>
     </message>
     <message>
         <source>Signs in through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でサインイン</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Copy the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスをコピー</translation>
     </message>
     <message>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピーしました。</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished">名(&amp;F)</translation>
+        <translation>名(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished">姓(&amp;L)</translation>
+        <translation>姓(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished">メール(&amp;E)</translation>
+        <translation>メール(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール(&amp;R)</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署(&amp;D)</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の変更</translation>
     </message>
     <message>
         <source>Facts and recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細と最近の変更</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role and department, or address</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2さんによる）</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>最終アクセス</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Set in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で設定します</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の管理者です</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">キャンセル(&amp;C)</translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオに問い合わせています</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの情報を保存しました。</translation>
     </message>
     <message>
         <source>Asking the studio…</source>
-        <translation type="unfinished">スタジオに問い合わせ中…</translation>
+        <translation>スタジオに問い合わせ中…</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はまだありません。</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTable</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTexts</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーバイザー</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダー</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアー</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>招待中</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old value → new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTimes</name>
     <message>
         <source>Invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の期限切れ</translation>
     </message>
     <message>
         <source>Invited %1</source>
         <comment>when: 2 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>招待: %1</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>The invitation expired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の期限切れ: %1</translation>
     </message>
     <message>
         <source>Invited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>招待: %1</translation>
     </message>
     <message>
         <source>Has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだサインインしていません</translation>
     </message>
     <message>
         <source>Last active: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終アクセス: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>
     <message>
         <source>&amp;Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを追加(&amp;A)</translation>
     </message>
     <message>
         <source>Name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メール、部署</translation>
     </message>
     <message>
         <source>&amp;Buy more seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを追加購入(&amp;B)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Search users by name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メール、部署でユーザーを検索</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %n seats used · </source>
         <comment>space and dot before what is left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシート中%L1を使用 · </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%nシート</numerusform>
         </translation>
     </message>
 </context>
@@ -4697,90 +4697,90 @@
     <name>callboard::UsersPage</name>
     <message>
         <source>Arrow keys move · Space selects · Enter opens the profile · Shift F10 opens the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで移動 · スペースで選択 · Enterでプロフィールを開く · Shift F10でメニューを開く</translation>
     </message>
     <message>
         <source>Nobody is in these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するユーザーはいません</translation>
     </message>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するユーザーはいません</translation>
     </message>
     <message>
         <source>Other states or roles may have somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの状態やロールでは見つかる可能性があります。</translation>
     </message>
     <message>
         <source>The search looks at names, addresses, user names and departments, within the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの範囲内で、名前、アドレス、ユーザー名、部署を検索します。</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去(&amp;F)</translation>
     </message>
     <message>
         <source>The users could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを読み込めませんでした</translation>
     </message>
     <message>
         <source>Fetching was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>取得を停止しました</translation>
     </message>
     <message>
         <source>Resume it below to see the studio&apos;s users.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオのユーザーを表示するには、下で再開してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>%L1 of %L2 users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2人中%L1人のユーザーを取得しました。</translation>
     </message>
     <message>
         <source>%L1 users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1人のユーザーを取得しました。</translation>
     </message>
     <message>
         <source>Fetching the users for the first time. %1</source>
         <comment>how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを初めて取得しています。%1</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
     <message>
         <source>Fetching is stopped. %1</source>
         <comment>how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>取得を停止しています。%1</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;U)</translation>
     </message>
     <message>
         <source>Not all users are here. %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>一部のユーザーを取得できていません。%1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">再試行(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. The order is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nシートを購入しました。注文番号は%1です。</numerusform>
         </translation>
     </message>
 </context>
@@ -4860,19 +4860,19 @@
     <name>callboard::WhyNotOnline</name>
     <message>
         <source>Can only be changed online</source>
-        <translation type="unfinished">オンライン時のみ変更できます</translation>
+        <translation>オンライン時のみ変更できます</translation>
     </message>
     <message>
         <source>Can only be changed after signing in again</source>
-        <translation type="unfinished">再サインイン後に変更できます</translation>
+        <translation>再サインイン後にのみ変更できます</translation>
     </message>
     <message>
         <source>Can only be changed when the keychain is open</source>
-        <translation type="unfinished">キーチェーンが開いているときのみ変更できます</translation>
+        <translation>キーチェーンが開いているときのみ変更できます</translation>
     </message>
     <message>
         <source>Can only be changed after an update of Callboard</source>
-        <translation type="unfinished">Callboardの更新後に変更できます</translation>
+        <translation>Callboardの更新後にのみ変更できます</translation>
     </message>
 </context>
 </TS>

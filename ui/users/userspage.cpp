@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/userspage.h"
 
+#include "ui/importexport/exportusers.h"
+#include "ui/importexport/importdialog.h"
 #include "ui/seats/buyseatsdialog.h"
 #include "ui/theme/painting.h"
 #include "ui/users/addusersdialog.h"
@@ -74,6 +76,7 @@ UsersPage::UsersPage(const UsersContext &context, QWidget *parent)
     setTabOrder(m_filters->lastControl(), m_table);
 
     m_table->addColumnEntries(m_bar->moreMenu());
+    addFileEntries(m_bar->moreMenu());
     connectParts();
     m_table->setColumns(m_context.state.columns(columnsName()));
     filter();
@@ -147,6 +150,22 @@ void UsersPage::connectParts()
 QMenu *UsersPage::moreMenu() const
 {
     return m_bar->moreMenu();
+}
+
+void UsersPage::addFileEntries(QMenu *menu)
+{
+    menu->addSeparator();
+    menu->addAction(tr("&Import…"), this, [this] {
+        auto *dialog = new ImportDialog(m_context.administration, m_context.files, this);
+        connect(dialog, &ImportDialog::imported, this, [this](int count) {
+            emit toastRequested(tr("%n user(s) imported.", nullptr, count), {});
+        });
+        dialog->open();
+    });
+    menu->addAction(tr("&Export…"), this, [this] {
+        exportUsers(m_context.administration, m_context.files, this,
+                    [this](const QString &sentence) { emit toastRequested(sentence, {}); });
+    });
 }
 
 bool UsersPage::focusSearch()

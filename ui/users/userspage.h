@@ -43,6 +43,8 @@ public:
     void buySeats();
 
 private:
+    //! Import and export.
+    void addFileEntries(QMenu *menu);
     void connectParts();
     void filter();
     void refreshState();
