@@ -62,135 +62,135 @@
     <name>callboard::AddUsersDialog</name>
     <message>
         <source>%1 is already invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits eingeladen.</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits Mitglied.</translation>
     </message>
     <message>
         <source>The studio does not take %1 for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio nimmt %1 nicht als Adresse an.</translation>
     </message>
     <message>
         <source>The studio does not allow the domain of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio lässt die Domain von %1 nicht zu.</translation>
     </message>
     <message>
         <source>Add users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Plätze &amp;kaufen…</translation>
     </message>
     <message>
         <source>&amp;Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Paste a list: commas, spaces or one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Liste ein: mit Kommas, Leerzeichen oder zeilenweise</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später auswählen</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bteilung</translation>
     </message>
     <message>
         <source>Enter an address first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Adresse ein</translation>
     </message>
     <message>
         <source>There are not enough seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nicht genug Plätze übrig</translation>
     </message>
     <message numerus="yes">
         <source>%n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird belegt</numerusform>
+            <numerusform>%n werden belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n needed</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 übrig, %n nötig</numerusform>
+            <numerusform>%L1 übrig, %n nötig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 übrig, %n wird belegt</numerusform>
+            <numerusform>%L1 übrig, %n werden belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invitations are valid for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einladungen gelten %n Tag.</numerusform>
+            <numerusform>Einladungen gelten %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invitations are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladungen werden gesendet</translation>
     </message>
     <message>
         <source>Sending %L1 of %L2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 wird gesendet…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wird gesendet…</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung &amp;senden</numerusform>
+            <numerusform>%n Einladungen &amp;senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung gesendet.</numerusform>
+            <numerusform>%n Einladungen gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left here has to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier noch steht, muss zuerst korrigiert werden.</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     <message>
         <source>%1. %2</source>
         <comment>an address and what is wrong</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -225,124 +225,124 @@
     <message>
         <source>%1 Correct it or remove it.</source>
         <comment>what is wrong, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Korrigieren Sie die Adresse oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>%1 is in the list twice and will be invited once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in der Liste und wird einmal eingeladen.</translation>
     </message>
     <message>
         <source>%1 is already invited and will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits eingeladen und wird ausgelassen.</translation>
     </message>
     <message>
         <source>%1 is a disabled user and will be left out. Enable the account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein deaktivierter Benutzer und wird ausgelassen. Aktivieren Sie stattdessen das Konto.</translation>
     </message>
     <message>
         <source>%1 is already a member and will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits Mitglied und wird ausgelassen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be invited: the studio allows only %2. Remove it, or allow %3 in Studio settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht eingeladen werden: Das Studio lässt nur %2 zu. Entfernen Sie die Adresse oder lassen Sie %3 in den Studio-Einstellungen zu.</translation>
     </message>
     <message>
         <source>And %1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere dieser Art.</translation>
     </message>
 </context>
 <context>
     <name>callboard::Addresses</name>
     <message>
         <source>%1 has nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht nichts vor dem @.</translation>
     </message>
     <message>
         <source>%1 has quotation marks, which the studio can&apos;t deliver to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Anführungszeichen. An solche Adressen kann das Studio nichts zustellen.</translation>
     </message>
     <message>
         <source>%1 has a dot too many before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht ein Punkt zu viel vor dem @.</translation>
     </message>
     <message>
         <source>%1 is too long before the @. At most 64 characters can be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vor dem @ zu lang. Dort sind höchstens 64 Zeichen möglich.</translation>
     </message>
     <message>
         <source>%1 has a character that can&apos;t be before the @: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht ein Zeichen, das vor dem @ nicht möglich ist: %2</translation>
     </message>
     <message>
         <source>%1 has nothing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht nichts nach dem @.</translation>
     </message>
     <message>
         <source>%1 has no ending such as .studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Endung wie .studio.</translation>
     </message>
     <message>
         <source>%1 has a dot too many after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht ein Punkt zu viel nach dem @.</translation>
     </message>
     <message>
         <source>%1 has a number for an ending. It should be one such as .studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Zahl als Endung. Eine Endung sieht so aus: .studio.</translation>
     </message>
     <message>
         <source>%1 has no @. An address looks like mia@lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlt das @. Eine Adresse sieht so aus: mia@lumen.studio.</translation>
     </message>
     <message>
         <source>%1 has more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht mehr als ein @.</translation>
     </message>
     <message>
         <source>%1 has a space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>%1 is too long. An address has at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang. Eine Adresse hat höchstens %2 Zeichen.</translation>
     </message>
     <message>
         <source>%1 is not at a domain that can exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain von %1 kann es nicht geben.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AdministrationActions</name>
     <message>
         <source>This studio can&apos;t be administrated from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Studio kann von hier aus nicht verwaltet werden.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AdministrationPages</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>buy licences invitations purchases orders price</source>
-        <translation type="unfinished"></translation>
+        <translation>kaufen Lizenzen Einladungen Käufe Bestellungen Preis</translation>
     </message>
     <message>
         <source>Studio settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio-Einstellungen</translation>
     </message>
     <message>
         <source>password policy sessions email domains billing contact layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort Richtlinie Sitzungen E-Mail Domains Rechnungskontakt Layout</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
     <message>
         <source>history changes who did what security</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf Änderungen wer hat was getan Sicherheit Log</translation>
     </message>
 </context>
 <context>
@@ -435,12 +435,12 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>people invite role disable delete seats department</source>
         <comment>words that find the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen einladen Rolle deaktivieren löschen Plätze Abteilung</translation>
     </message>
 </context>
 <context>
@@ -533,264 +533,264 @@
     </message>
     <message>
         <source>Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren und erneut versuchen</translation>
     </message>
     <message>
         <source>Use this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen</translation>
     </message>
     <message>
         <source>Audit log of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll einer Person</translation>
     </message>
     <message>
         <source>What was done to this person&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Konto dieser Person geschehen ist.</translation>
     </message>
     <message>
         <source>&amp;Actions: all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktionen: alle</translation>
     </message>
     <message>
         <source>&amp;Actions: %1</source>
         <comment>the only one</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktionen: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Actions: %n</source>
         <comment>how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Aktionen: %n</numerusform>
+            <numerusform>&amp;Aktionen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person: %1</translation>
     </message>
     <message>
         <source>&amp;Person: any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person: alle</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditLogPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Erneu&amp;t versuchen</translation>
+        <translation>Erneu&amp;t versuchen</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio wird gefragt</translation>
     </message>
     <message>
         <source>Fetching entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden geholt…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, the oldest last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge, der älteste zuletzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Older entries come as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge erscheinen beim Scrollen</translation>
     </message>
     <message>
         <source>The audit log could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>The audit log is at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll liegt im Studio</translation>
     </message>
     <message>
         <source>It is not kept on this computer and comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht auf diesem Computer aufbewahrt und kommt mit der nächsten Verbindung.</translation>
     </message>
     <message>
         <source>Nothing was logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts protokolliert</translation>
     </message>
     <message>
         <source>Invitations, changes of users, seats and settings are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen und Änderungen an Benutzern, Plätzen und Einstellungen werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>No entry matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zum Filter</translation>
     </message>
     <message>
         <source>Other names, actions or times may have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gibt es welche zu anderen Namen, Aktionen oder Zeiträumen.</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Export audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Audit log exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditModel</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Invitation sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung erneut gesendet</translation>
     </message>
     <message>
         <source>Invitation revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung widerrufen</translation>
     </message>
     <message>
         <source>Invitation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung angenommen</translation>
     </message>
     <message>
         <source>User changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer geändert</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto deaktiviert</translation>
     </message>
     <message>
         <source>Account enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto aktiviert</translation>
     </message>
     <message>
         <source>User deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer gelöscht</translation>
     </message>
     <message>
         <source>Password reset link sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Zurücksetzen des Passworts gesendet</translation>
     </message>
     <message>
         <source>Users imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer importiert</translation>
     </message>
     <message>
         <source>Users exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer exportiert</translation>
     </message>
     <message>
         <source>Seats bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze gekauft</translation>
     </message>
     <message>
         <source>Studio settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio-Einstellungen geändert</translation>
     </message>
     <message>
         <source>Audit log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll exportiert</translation>
     </message>
     <message>
         <source>Request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between changes in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Bought %n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz gekauft</numerusform>
+            <numerusform>%n Plätze gekauft</numerusform>
         </translation>
     </message>
     <message>
         <source>Invited as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen als %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>The studio server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Studios</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo</translation>
     </message>
 </context>
 <context>
@@ -838,65 +838,65 @@
     <name>callboard::BulkBar</name>
     <message>
         <source>Cl&amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl au&amp;fheben</translation>
     </message>
     <message>
         <source>Change r&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;olle ändern</translation>
     </message>
     <message>
         <source>Send reset &amp;links…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links zum Zurücksetzen senden…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Select all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>of %L1</source>
         <comment>how many rows are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %L1</translation>
     </message>
     <message>
         <source>Di&amp;sable 1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konto deakti&amp;vieren</translation>
     </message>
     <message numerus="yes">
         <source>Di&amp;sable %Ln accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto deakti&amp;vieren…</numerusform>
+            <numerusform>%Ln Konten deakti&amp;vieren…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not shown</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon nicht angezeigt</numerusform>
+            <numerusform>%Ln davon nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Resend 1 in&amp;vitation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einladun&amp;g erneut senden</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n in&amp;vitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladun&amp;g erneut senden</numerusform>
+            <numerusform>%n Einladun&amp;gen erneut senden</numerusform>
         </translation>
     </message>
 </context>
@@ -904,52 +904,52 @@
     <name>callboard::BuySeatsDialog</name>
     <message>
         <source>Buy more seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Plätze kaufen</translation>
     </message>
     <message>
         <source>Number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Plätze</translation>
     </message>
     <message>
         <source>&amp;Number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zahl der Plätze</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Erneu&amp;t versuchen</translation>
+        <translation>Erneu&amp;t versuchen</translation>
     </message>
     <message>
         <source>The price could not be asked for. %1</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis konnte nicht abgefragt werden. %1</translation>
     </message>
     <message>
         <source>The price has changed since it was shown. Nothing was bought. Look at the new amounts, then confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis hat sich seit der Anzeige geändert. Es wurde nichts gekauft. Sehen Sie sich die neuen Beträge an und bestätigen Sie erneut.</translation>
     </message>
     <message>
         <source>%1 It is not certain whether the seats were bought: look at the purchases before you try again.</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es ist nicht sicher, ob die Plätze gekauft wurden: Sehen Sie bei den Käufen nach, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Buying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gekauft…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Buy %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz &amp;kaufen</numerusform>
+            <numerusform>%n Plätze &amp;kaufen</numerusform>
         </translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio wird gefragt</translation>
     </message>
     <message>
         <source>The price is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis wird abgefragt</translation>
     </message>
 </context>
 <context>
@@ -1174,63 +1174,63 @@
     <name>callboard::DeleteUsersDialog</name>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer löschen</translation>
     </message>
     <message>
         <source>Delete users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer löschen</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer löschen?</numerusform>
+            <numerusform>%n Benutzer löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht rückgängig gemacht werden. Kommentare und Aktivitäten bleiben, von „Unbekannter Benutzer“. Der Platz wird frei.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seats are free. To keep an account without a seat, disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht rückgängig gemacht werden. Kommentare und Aktivitäten bleiben, von „Unbekannter Benutzer“. Die Plätze werden frei. Um ein Konto ohne Platz zu behalten, deaktivieren Sie es stattdessen.</translation>
     </message>
     <message>
         <source>&amp;Type the full name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung den vollen &amp;Namen eingeben</translation>
     </message>
     <message>
         <source>&amp;Type the number of users, %1, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung die An&amp;zahl der Benutzer, %1, eingeben</translation>
     </message>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name zur Bestätigung</translation>
     </message>
     <message>
         <source>Number of users, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Benutzer zur Bestätigung</translation>
     </message>
     <message>
         <source>&amp;Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &amp;löschen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer &amp;löschen</numerusform>
+            <numerusform>%n Benutzer &amp;löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>What is typed is not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe stimmt noch nicht überein</translation>
     </message>
 </context>
 <context>
@@ -1267,61 +1267,61 @@
     <name>callboard::DomainsField</name>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Domain</translation>
     </message>
 </context>
 <context>
     <name>callboard::ExportUsers</name>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer exportieren</translation>
     </message>
     <message>
         <source>Users exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
     <name>callboard::FailuresDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles hat geklappt</translation>
     </message>
     <message>
         <source>It could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message numerus="yes">
         <source>The other %n went well.</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei dem anderen hat es geklappt.</numerusform>
+            <numerusform>Bei den anderen %n hat es geklappt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Erneu&amp;t versuchen</translation>
+        <translation>Erneu&amp;t versuchen</translation>
     </message>
 </context>
 <context>
@@ -1439,58 +1439,58 @@
     <name>callboard::FileTransfer</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2. Split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2. Teilen Sie die Datei auf und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>callboard::FilterBar</name>
     <message>
         <source>A&amp;ctive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktiv</translation>
     </message>
     <message>
         <source>&amp;Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingeladen</translation>
     </message>
     <message>
         <source>&amp;Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktiviert</translation>
     </message>
     <message>
         <source>Any role</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Rolle</translation>
     </message>
     <message>
         <source>&amp;Role: any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle: beliebig</translation>
     </message>
     <message>
         <source>&amp;Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Role: %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rolle: %n ausgewählt</numerusform>
+            <numerusform>&amp;Rolle: %n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person angezeigt</translation>
     </message>
     <message>
         <source>%L1 people shown</source>
         <comment>none, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Personen angezeigt</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a filter and how many it has</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1686,215 +1686,215 @@
     </message>
     <message>
         <source>%1 has too few free seats for this. Buy seats, or disable people who have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dafür zu wenige freie Plätze. Kaufen Sie Plätze oder deaktivieren Sie Personen, die nicht mehr da sind.</translation>
     </message>
     <message>
         <source>This is the last active administrator of %1. Make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte aktive Administrator von %1. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
         <source>That invitation to %1 is no longer open: it was accepted or revoked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung zu %1 ist nicht mehr offen: Sie wurde inzwischen angenommen oder widerrufen.</translation>
     </message>
     <message>
         <source>The price of a seat on %1 has changed. Nothing was bought; look at the new price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis für einen Platz auf %1 hat sich geändert. Es wurde nichts gekauft; sehen Sie sich zuerst den neuen Preis an.</translation>
     </message>
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer von %1 haben sich seit der Prüfung der Datei geändert. Es wurde nichts importiert; prüfen Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer importieren</translation>
     </message>
     <message>
         <source>Show &amp;errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Fehler anzeigen</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import tut</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei auswählen…</translation>
     </message>
     <message>
         <source>A CSV file with the heading email, first_name, last_name, username, role, department. The address finds the person; who is not known is invited. First you see what would happen, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit der Kopfzeile email, first_name, last_name, username, role, department. Personen werden an der Adresse erkannt; wer nicht bekannt ist, wird eingeladen. Zuerst sehen Sie Zeile für Zeile, was geschehen würde.</translation>
     </message>
     <message>
         <source>Something changed since the file was checked. Nothing was imported. Look at the new report, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Prüfung der Datei hat sich etwas geändert. Es wurde nichts importiert. Sehen Sie sich den neuen Bericht an und importieren Sie erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingeladen</numerusform>
+            <numerusform>%n eingeladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to invite</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n einzuladen</numerusform>
+            <numerusform>%n einzuladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu ändern</numerusform>
+            <numerusform>%n zu ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Fehlern</numerusform>
+            <numerusform>%n Zeilen mit Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Datei aus</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio wird gefragt</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu importieren</translation>
     </message>
     <message>
         <source>There are not enough seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nicht genug Plätze übrig</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Wird geprüft…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer &amp;importieren</numerusform>
+            <numerusform>%n Benutzer &amp;importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportReportModel</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportSeats</name>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Plätze &amp;kaufen…</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, but only %1 left. Buy more, or import fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz nötig, aber nur %1 übrig. Kaufen Sie weitere oder importieren Sie weniger Personen.</numerusform>
+            <numerusform>%n Plätze nötig, aber nur %1 übrig. Kaufen Sie weitere oder importieren Sie weniger Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz nötig, %1 übrig</numerusform>
+            <numerusform>%n Plätze nötig, %1 übrig</numerusform>
         </translation>
     </message>
 </context>
@@ -1902,7 +1902,7 @@
     <name>callboard::Insistence</name>
     <message>
         <source>The connection to the studio broke off, so it is not known whether this was done. Look again once the studio can be reached, before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Studio ist abgebrochen, deshalb ist nicht bekannt, ob das ausgeführt wurde. Sehen Sie nach, sobald das Studio erreichbar ist, bevor Sie es wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -1910,111 +1910,111 @@
     <message>
         <source>Expired %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen %1</translation>
     </message>
     <message>
         <source>In less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>In weniger als einem Tag</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
 </context>
 <context>
     <name>callboard::InvitationsSection</name>
     <message>
         <source>Pending invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Einladungen</translation>
     </message>
     <message>
         <source>Nobody is invited at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist niemand eingeladen.</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen…</translation>
     </message>
     <message>
         <source>Resend all &amp;expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abge&amp;laufenen erneut senden</translation>
     </message>
     <message>
         <source>Revoke invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen widerrufen</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einladung an %1 widerrufen?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung widerrufen?</numerusform>
+            <numerusform>%n Einladungen widerrufen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the mail stops working, and the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link in der E-Mail gilt nicht mehr und der Platz wird frei.</translation>
     </message>
     <message>
         <source>The links in the mails stop working, and the seats are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links in den E-Mails gelten nicht mehr und die Plätze werden frei.</translation>
     </message>
     <message>
         <source>&amp;Revoke invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung &amp;widerrufen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n invitations</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung &amp;widerrufen</numerusform>
+            <numerusform>%n Einladungen &amp;widerrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wait until the last action has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die letzte Aktion beendet ist</translation>
     </message>
     <message>
         <source>Select an invitation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Einladung aus</translation>
     </message>
     <message>
         <source>None has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -2084,74 +2084,74 @@
     <name>callboard::LayoutDelegate</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>callboard::LayoutDialog</name>
     <message>
         <source>Profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil-Layout</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Everybody sees the checked fields of their profile, in this order. Names, address and username stand above the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen die angehakten Felder ihres Profils in dieser Reihenfolge. Namen, Adresse und Benutzername stehen über den Einstellungen.</translation>
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Profils</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil nach oben</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil nach unten</translation>
     </message>
     <message>
         <source>&amp;Reset to usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>a field&apos;s name, its place, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>Somebody else changed the layout meanwhile. Apply again to put yours in its place, or cancel to keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat das Layout inzwischen geändert. Übernehmen Sie erneut, um Ihres an seine Stelle zu setzen, oder brechen Sie ab, um das andere zu behalten.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen…</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio wird gefragt</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
 </context>
 <context>
     <name>callboard::LayoutModel</name>
     <message>
         <source>Always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer angezeigt</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -2423,27 +2423,27 @@
     <name>callboard::PersonPicker</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody who is active matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aktive Person passt dazu.</translation>
     </message>
     <message>
         <source>Name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Abteilung</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen</translation>
     </message>
     <message>
         <source>Select a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Person aus</translation>
     </message>
 </context>
 <context>
@@ -2718,101 +2718,101 @@
     <message>
         <source>%1 a month for each seat</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat für jeden Platz</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Bought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft von</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Rechnung</translation>
     </message>
     <message>
         <source>Order mailed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung gesendet an</translation>
     </message>
 </context>
 <context>
     <name>callboard::PurchaseTerms</name>
     <message>
         <source>Added to the next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt auf die nächste Rechnung</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Price per seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis pro Platz</translation>
     </message>
     <message>
         <source>%1 a month</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat</translation>
     </message>
     <message>
         <source>Total per month, from %1</source>
         <comment>a day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt pro Monat, ab %1</translation>
     </message>
     <message>
         <source>Total per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt pro Monat</translation>
     </message>
     <message numerus="yes">
         <source>For %1 (%2 of %n days)</source>
         <comment>days of a month, how many of how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %1 (%2 von %n Tag)</numerusform>
+            <numerusform>Für %1 (%2 von %n Tagen)</numerusform>
         </translation>
     </message>
     <message>
         <source>For the rest of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Rest dieses Monats</translation>
     </message>
     <message>
         <source>Without VAT. %1 seats become %2, so %3 will be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Mehrwertsteuer. Aus %1 Plätzen werden %2, davon sind dann %3 frei.</translation>
     </message>
     <message>
         <source>Without VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Mehrwertsteuer.</translation>
     </message>
     <message numerus="yes">
         <source>The %n seat(s) can be used as soon as you confirm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Platz ist nutzbar, sobald Sie bestätigen.</numerusform>
+            <numerusform>Die %n Plätze sind nutzbar, sobald Sie bestätigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the billing contact, gets a copy by email.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechnungskontakt %1 bekommt eine Kopie per E-Mail.</translation>
     </message>
     <message>
         <source>No billing contact is set, so nobody gets a copy. An administrator chooses one under Studio settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Rechnungskontakt festgelegt, deshalb bekommt niemand eine Kopie. Die Administration wählt ihn in den Studio-Einstellungen aus.</translation>
     </message>
 </context>
 <context>
@@ -2958,57 +2958,57 @@
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze im Zeitverlauf</translation>
     </message>
     <message>
         <source>The course is shown from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird ab morgen angezeigt.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences, the first and the last day</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Plätzen belegt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>callboard::SeatUsageSection</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Used seats day by day; the dashed line is how many there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Plätze Tag für Tag; die gestrichelte Linie zeigt, wie viele es gab.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SeatsPage</name>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufe</translation>
     </message>
     <message>
         <source>No seats were bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden noch keine Plätze gekauft.</translation>
     </message>
     <message>
         <source>The seats could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plätze konnten nicht geladen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. They can be used now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz gekauft. Er ist ab jetzt nutzbar.</numerusform>
+            <numerusform>%n Plätze gekauft. Sie sind ab jetzt nutzbar.</numerusform>
         </translation>
     </message>
 </context>
@@ -3016,59 +3016,59 @@
     <name>callboard::SeatsSection</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Plätze &amp;kaufen…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n seat(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Platz belegt</numerusform>
+            <numerusform>%1 von %n Plätzen belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übrig</numerusform>
+            <numerusform>%n übrig</numerusform>
         </translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner übrig</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingeladen</numerusform>
+            <numerusform>%n eingeladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a month for each seat</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat für jeden Platz</translation>
     </message>
 </context>
 <context>
@@ -3191,210 +3191,210 @@
     <name>callboard::SettingTexts</name>
     <message>
         <source>Studio name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Studios</translation>
     </message>
     <message>
         <source>studio name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Studios</translation>
     </message>
     <message>
         <source>Shortest password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzestes Passwort</translation>
     </message>
     <message>
         <source>shortest password</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzestes Passwort</translation>
     </message>
     <message>
         <source>Weakest password</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächstes Passwort</translation>
     </message>
     <message>
         <source>weakest password</source>
-        <translation type="unfinished"></translation>
+        <translation>schwächstes Passwort</translation>
     </message>
     <message>
         <source>Session length</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdauer</translation>
     </message>
     <message>
         <source>session length</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdauer</translation>
     </message>
     <message>
         <source>Invitations are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen gelten</translation>
     </message>
     <message>
         <source>validity of invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit der Einladungen</translation>
     </message>
     <message>
         <source>Allowed email domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugelassene E-Mail-Domains</translation>
     </message>
     <message>
         <source>allowed email domains</source>
-        <translation type="unfinished"></translation>
+        <translation>zugelassene E-Mail-Domains</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungskontakt</translation>
     </message>
     <message>
         <source>billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungskontakt</translation>
     </message>
     <message>
         <source>Profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil-Layout</translation>
     </message>
     <message>
         <source>profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil-Layout</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished">Schwach</translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished">Mäßig</translation>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Gut</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished">Stark</translation>
+        <translation>Stark</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, %2 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angezeigt, %2 ausgeblendet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>callboard::SettingsForm</name>
     <message>
         <source>Choose a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>%1 is not a domain. It looks like lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Domain. Eine Domain sieht so aus: lumen.studio.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SettingsPage</name>
     <message>
         <source>Saved for the whole studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das ganze Studio gespeichert.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>Minimum &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindest&amp;länge</translation>
     </message>
     <message>
         <source>Characters, at least. Counts for passwords from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, mindestens. Gilt für Passwörter ab jetzt</translation>
     </message>
     <message>
         <source>Minimum s&amp;trength</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindeststä&amp;rke</translation>
     </message>
     <message>
         <source>How hard a password has to be to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer ein Passwort zu erraten sein muss</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Session l&amp;ength</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs&amp;dauer</translation>
     </message>
     <message>
         <source>Days until a device has to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis ein Gerät sich erneut anmelden muss</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig für</translation>
     </message>
     <message>
         <source>Days. An invitation that has expired keeps its seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage. Eine abgelaufene Einladung behält ihren Platz</translation>
     </message>
     <message>
         <source>Email d&amp;omains</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-D&amp;omains</translation>
     </message>
     <message>
         <source>Who may be invited. Separate with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eingeladen werden darf. Mit Kommas trennen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>&amp;Configure layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout &amp;konfigurieren…</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>What people see of their profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen von ihrem Profil sehen</translation>
     </message>
     <message>
         <source>The layout is in effect for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout gilt jetzt für alle.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Feld angezeigt</numerusform>
+            <numerusform>%1 von %n Feldern angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht geladen werden</translation>
     </message>
 </context>
 <context>
@@ -3821,39 +3821,39 @@
     <name>callboard::StudioSection</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Studio &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Studios</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
         <source>Remove the billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungskontakt entfernen</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungskontakt</translation>
     </message>
     <message>
         <source>Gets the orders for seats by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt die Bestellungen von Plätzen per E-Mail</translation>
     </message>
     <message>
         <source>Orders for seats are mailed to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen von Plätzen gehen per E-Mail an diese Person.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Undo all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -4051,14 +4051,14 @@
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht synchronisiert</translation>
     </message>
 </context>
 <context>
     <name>callboard::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4072,196 +4072,196 @@
     <name>callboard::UserActions</name>
     <message>
         <source>The role is set in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle wird in %1 festgelegt.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be given another role. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Administrator kann keine andere Rolle bekommen. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
         <source>There is no pending invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine offene Einladung.</translation>
     </message>
     <message>
         <source>The password belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird von %1 verwaltet.</translation>
     </message>
     <message>
         <source>There is no password before the invitation is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Annahme der Einladung gibt es kein Passwort.</translation>
     </message>
     <message>
         <source>The account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist deaktiviert.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be disabled. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Administrator kann nicht deaktiviert werden. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
         <source>The account is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist bereits deaktiviert.</translation>
     </message>
     <message>
         <source>The account is not disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht deaktiviert.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be deleted. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Administrator kann nicht gelöscht werden. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
         <source>Changing the role of user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von Benutzer %1 von %2 wird geändert…</translation>
     </message>
     <message>
         <source>Sending invitation %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung %1 von %2 wird gesendet…</translation>
     </message>
     <message>
         <source>Revoking invitation %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung %1 von %2 wird widerrufen…</translation>
     </message>
     <message>
         <source>Sending password reset link %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Zurücksetzen des Passworts %1 von %2 wird gesendet…</translation>
     </message>
     <message>
         <source>Disabling user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 von %2 wird deaktiviert…</translation>
     </message>
     <message>
         <source>Enabling user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 von %2 wird aktiviert…</translation>
     </message>
     <message>
         <source>Deleting user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 von %2 wird gelöscht…</translation>
     </message>
     <message>
         <source>%1 now has the role %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt die Rolle %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n users now have the role %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer hat jetzt die Rolle %1.</numerusform>
+            <numerusform>%n Benutzer haben jetzt die Rolle %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation was sent to %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung wurde erneut an %1 gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations were sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung wurde erneut gesendet.</numerusform>
+            <numerusform>%n Einladungen wurden erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung an %1 ist widerrufen.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung ist widerrufen.</numerusform>
+            <numerusform>%n Einladungen sind widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gets a link by mail to set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt per E-Mail einen Link, um ein neues Passwort festzulegen.</translation>
     </message>
     <message numerus="yes">
         <source>%n users get a link by mail to set a new password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer bekommt per E-Mail einen Link, um ein neues Passwort festzulegen.</numerusform>
+            <numerusform>%n Benutzer bekommen per E-Mail einen Link, um ein neues Passwort festzulegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer ist deaktiviert.</numerusform>
+            <numerusform>%n Benutzer sind deaktiviert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktiviert.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer ist aktiviert.</numerusform>
+            <numerusform>%n Benutzer sind aktiviert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer ist gelöscht.</numerusform>
+            <numerusform>%n Benutzer sind gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be given the role %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 von %n Benutzer ließ sich die Rolle %2 nicht festlegen.</numerusform>
+            <numerusform>Bei %1 von %n Benutzern ließ sich die Rolle %2 nicht festlegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 von %n Einladung hat das Senden nicht geklappt.</numerusform>
+            <numerusform>Bei %1 von %n Einladungen hat das Senden nicht geklappt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 von %n Einladung hat das Widerrufen nicht geklappt.</numerusform>
+            <numerusform>Bei %1 von %n Einladungen hat das Widerrufen nicht geklappt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n password reset links could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 von %n Link zum Zurücksetzen des Passworts hat das Senden nicht geklappt.</numerusform>
+            <numerusform>Bei %1 von %n Links zum Zurücksetzen des Passworts hat das Senden nicht geklappt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 von %n Benutzer hat das Deaktivieren nicht geklappt.</numerusform>
+            <numerusform>Bei %1 von %n Benutzern hat das Deaktivieren nicht geklappt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 von %n Benutzer hat das Aktivieren nicht geklappt.</numerusform>
+            <numerusform>Bei %1 von %n Benutzern hat das Aktivieren nicht geklappt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 von %n Benutzer hat das Löschen nicht geklappt.</numerusform>
+            <numerusform>Bei %1 von %n Benutzern hat das Löschen nicht geklappt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4269,167 +4269,167 @@
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung läuft noch.</translation>
     </message>
     <message>
         <source>Disable user accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerkonten deaktivieren</translation>
     </message>
     <message>
         <source>Disable your own account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Konto deaktivieren?</translation>
     </message>
     <message numerus="yes">
         <source>Disable %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer deaktivieren?</numerusform>
+            <numerusform>%n Benutzer deaktivieren?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are signed out everywhere at once and can&apos;t sign in. Their seats are free. You can enable them again.</source>
         <comment>disabled users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Benutzer werden sofort überall abgemeldet und können sich nicht mehr anmelden. Die Plätze werden frei. Sie können die Konten wieder aktivieren.</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer &amp;deaktivieren</numerusform>
+            <numerusform>%n Benutzer &amp;deaktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>You are one of them: you are signed out at once, and only another administrator can let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das betrifft auch Sie selbst: Sie werden sofort abgemeldet und nur ein anderer Administrator kann Sie wieder einlassen.</translation>
     </message>
     <message>
         <source>Send password reset link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Zurücksetzen des Passworts senden</translation>
     </message>
     <message>
         <source>Send a password reset link to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Zurücksetzen des Passworts an %1 senden?</translation>
     </message>
     <message numerus="yes">
         <source>Send password reset links to %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Link zum Zurücksetzen des Passworts an %n Benutzer senden?</numerusform>
+            <numerusform>Links zum Zurücksetzen des Passworts an %n Benutzer senden?</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes by mail, works once, and expires. The password stays as it is until the link is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt per E-Mail, gilt einmal und läuft ab. Das Passwort bleibt, wie es ist, bis der Link verwendet wird.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Revoke invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung widerrufen</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung an %1 widerrufen?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung widerrufen?</numerusform>
+            <numerusform>%n Einladungen widerrufen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the mail stops working and the seat is free. You can invite the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link in der E-Mail gilt nicht mehr und der Platz wird frei. Sie können die Adresse erneut einladen.</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ändern</translation>
     </message>
     <message>
         <source>Give up being an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle als Administrator abgeben?</translation>
     </message>
     <message>
         <source>You lose the pages for administrators at once, and only another administrator can give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlieren sofort die Seiten der Administration und nur ein anderer Administrator kann sie Ihnen zurückgeben.</translation>
     </message>
     <message>
         <source>&amp;Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle ändern</translation>
     </message>
     <message>
         <source>&amp;View profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil ansehen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Make &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ad&amp;ministrator machen</translation>
     </message>
     <message>
         <source>Send password reset &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link zum Zurücksetzen des Passworts senden…</translation>
     </message>
     <message>
         <source>Resend &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einladung erneut senden</translation>
     </message>
     <message>
         <source>Resend &amp;invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einladungen erneut senden</translation>
     </message>
     <message>
         <source>&amp;Revoke invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung &amp;widerrufen…</translation>
     </message>
     <message>
         <source>&amp;Revoke invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen &amp;widerrufen…</translation>
     </message>
     <message>
         <source>&amp;Disable user account</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerkonto &amp;deaktivieren</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto &amp;deaktivieren…</numerusform>
+            <numerusform>%n Konten &amp;deaktivieren…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Enable user account</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerkonto akti&amp;vieren</translation>
     </message>
     <message>
         <source>&amp;Enable accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten akti&amp;vieren</translation>
     </message>
     <message>
         <source>Dele&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösc&amp;hen…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -4437,352 +4437,352 @@
     <message>
         <source>(you)</source>
         <comment>beside one&apos;s own name in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>(Sie)</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktiv</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserProfileDialog</name>
     <message>
         <source>Password in this studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort in diesem Studio</translation>
     </message>
     <message>
         <source>Signs in through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung über %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktionen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Copy the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse kopieren</translation>
     </message>
     <message>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished">&amp;Vorname</translation>
+        <translation>&amp;Vorname</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished">&amp;Nachname</translation>
+        <translation>&amp;Nachname</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished">&amp;E-Mail</translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;teilung</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen</translation>
     </message>
     <message>
         <source>Facts and recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben und letzte Änderungen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role and department, or address</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktiv</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Set in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in %1 festgelegt</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Administrator</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio wird gefragt</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts geändert</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Asking the studio…</source>
-        <translation type="unfinished">Das Studio wird gefragt…</translation>
+        <translation>Das Studio wird gefragt…</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTable</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTexts</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artist</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleister</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewer</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old value → new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTimes</name>
     <message>
         <source>Invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung abgelaufen</translation>
     </message>
     <message>
         <source>Invited %1</source>
         <comment>when: 2 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen %1</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>The invitation expired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung abgelaufen: %1</translation>
     </message>
     <message>
         <source>Invited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen: %1</translation>
     </message>
     <message>
         <source>Has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie angemeldet</translation>
     </message>
     <message>
         <source>Last active: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktiv: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>
     <message>
         <source>&amp;Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Abteilung</translation>
     </message>
     <message>
         <source>&amp;Buy more seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Plätze &amp;kaufen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Search users by name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer nach Name, E-Mail oder Abteilung suchen</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %n seats used · </source>
         <comment>space and dot before what is left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %n Platz belegt · </numerusform>
+            <numerusform>%L1 von %n Plätzen belegt · </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übrig</numerusform>
+            <numerusform>%n übrig</numerusform>
         </translation>
     </message>
 </context>
@@ -4790,92 +4790,92 @@
     <name>callboard::UsersPage</name>
     <message>
         <source>Arrow keys move · Space selects · Enter opens the profile · Shift F10 opens the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen · Leertaste wählt aus · Enter öffnet das Profil · Umschalt F10 öffnet das Menü</translation>
     </message>
     <message>
         <source>Nobody is in these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Filtern gibt es niemanden</translation>
     </message>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden für „%1“</translation>
     </message>
     <message>
         <source>Other states or roles may have somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gibt es jemanden mit einem anderen Status oder einer anderen Rolle.</translation>
     </message>
     <message>
         <source>The search looks at names, addresses, user names and departments, within the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche berücksichtigt Namen, Adressen, Benutzernamen und Abteilungen, innerhalb der Filter.</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>The users could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>Fetching was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen wurde angehalten</translation>
     </message>
     <message>
         <source>Resume it below to see the studio&apos;s users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es unten fort, um die Benutzer des Studios zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>%L1 of %L2 users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Benutzern sind hier.</translation>
     </message>
     <message>
         <source>%L1 users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Benutzer sind hier.</translation>
     </message>
     <message>
         <source>Fetching the users for the first time. %1</source>
         <comment>how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer werden zum ersten Mal geholt. %1</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Fetching is stopped. %1</source>
         <comment>how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen ist angehalten. %1</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort&amp;setzen</translation>
     </message>
     <message>
         <source>Not all users are here. %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Benutzer sind hier. %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Erneu&amp;t versuchen</translation>
+        <translation>Erneu&amp;t versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. The order is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz gekauft. Die Bestellung ist %1.</numerusform>
+            <numerusform>%n Plätze gekauft. Die Bestellung ist %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4955,19 +4955,19 @@
     <name>callboard::WhyNotOnline</name>
     <message>
         <source>Can only be changed online</source>
-        <translation type="unfinished">Nur online änderbar</translation>
+        <translation>Nur online änderbar</translation>
     </message>
     <message>
         <source>Can only be changed after signing in again</source>
-        <translation type="unfinished">Erst nach erneutem Anmelden änderbar</translation>
+        <translation>Erst nach erneutem Anmelden änderbar</translation>
     </message>
     <message>
         <source>Can only be changed when the keychain is open</source>
-        <translation type="unfinished">Nur bei geöffnetem Schlüsselbund änderbar</translation>
+        <translation>Nur bei geöffnetem Schlüsselbund änderbar</translation>
     </message>
     <message>
         <source>Can only be changed after an update of Callboard</source>
-        <translation type="unfinished">Erst nach einem Update von Callboard änderbar</translation>
+        <translation>Erst nach einer Aktualisierung von Callboard änderbar</translation>
     </message>
 </context>
 </TS>

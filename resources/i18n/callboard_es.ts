@@ -62,135 +62,135 @@
     <name>callboard::AddUsersDialog</name>
     <message>
         <source>%1 is already invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene una invitación.</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es miembro.</translation>
     </message>
     <message>
         <source>The studio does not take %1 for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no acepta %1 como dirección.</translation>
     </message>
     <message>
         <source>The studio does not allow the domain of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no permite el dominio de %1.</translation>
     </message>
     <message>
         <source>Add users</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir usuarios</translation>
     </message>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;prar más licencias…</translation>
     </message>
     <message>
         <source>&amp;Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direcciones de correo</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo</translation>
     </message>
     <message>
         <source>Paste a list: commas, spaces or one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una lista: con comas, espacios o una por línea</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir más tarde</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departa&amp;mento</translation>
     </message>
     <message>
         <source>Enter an address first</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca antes una dirección</translation>
     </message>
     <message>
         <source>There are not enough seats</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficientes licencias</translation>
     </message>
     <message numerus="yes">
         <source>%n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se usará %n</numerusform>
+            <numerusform>Se usarán %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n needed</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libres: %L1; hace falta %n</numerusform>
+            <numerusform>Libres: %L1; hacen falta %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libres: %L1; se usará %n</numerusform>
+            <numerusform>Libres: %L1; se usarán %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invitations are valid for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las invitaciones son válidas durante %n día.</numerusform>
+            <numerusform>Las invitaciones son válidas durante %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invitations are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están enviando las invitaciones</translation>
     </message>
     <message>
         <source>Sending %L1 of %L2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando %L1 de %L2…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Enviar %n invitación</numerusform>
+            <numerusform>&amp;Enviar %n invitaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitación enviada.</numerusform>
+            <numerusform>%n invitaciones enviadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left here has to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda aquí debe corregirse antes.</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     <message>
         <source>%1. %2</source>
         <comment>an address and what is wrong</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -225,124 +225,124 @@
     <message>
         <source>%1 Correct it or remove it.</source>
         <comment>what is wrong, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Corríjala o quítela.</translation>
     </message>
     <message>
         <source>%1 is in the list twice and will be invited once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dos veces en la lista y se invitará una sola vez.</translation>
     </message>
     <message>
         <source>%1 is already invited and will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene una invitación y se omitirá.</translation>
     </message>
     <message>
         <source>%1 is a disabled user and will be left out. Enable the account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un usuario desactivado y se omitirá. Active la cuenta en su lugar.</translation>
     </message>
     <message>
         <source>%1 is already a member and will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es miembro y se omitirá.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be invited: the studio allows only %2. Remove it, or allow %3 in Studio settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede invitar a %1: el estudio solo permite %2. Quite la dirección o permita %3 en Ajustes del estudio.</translation>
     </message>
     <message>
         <source>And %1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 más como estas.</translation>
     </message>
 </context>
 <context>
     <name>callboard::Addresses</name>
     <message>
         <source>%1 has nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene nada antes de la @.</translation>
     </message>
     <message>
         <source>%1 has quotation marks, which the studio can&apos;t deliver to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene comillas, y el estudio no puede enviar correo a una dirección así.</translation>
     </message>
     <message>
         <source>%1 has a dot too many before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un punto de más antes de la @.</translation>
     </message>
     <message>
         <source>%1 is too long before the @. At most 64 characters can be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado larga antes de la @. Ahí caben 64 caracteres como máximo.</translation>
     </message>
     <message>
         <source>%1 has a character that can&apos;t be before the @: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un carácter que no puede ir antes de la @: %2</translation>
     </message>
     <message>
         <source>%1 has nothing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene nada después de la @.</translation>
     </message>
     <message>
         <source>%1 has no ending such as .studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene una terminación como .studio.</translation>
     </message>
     <message>
         <source>%1 has a dot too many after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un punto de más después de la @.</translation>
     </message>
     <message>
         <source>%1 has a number for an ending. It should be one such as .studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un número como terminación. Debería ser una como .studio.</translation>
     </message>
     <message>
         <source>%1 has no @. An address looks like mia@lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene @. Una dirección tiene la forma mia@lumen.studio.</translation>
     </message>
     <message>
         <source>%1 has more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de una @.</translation>
     </message>
     <message>
         <source>%1 has a space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un espacio.</translation>
     </message>
     <message>
         <source>%1 is too long. An address has at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado larga. Una dirección tiene %2 caracteres como máximo.</translation>
     </message>
     <message>
         <source>%1 is not at a domain that can exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en un dominio que pueda existir.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AdministrationActions</name>
     <message>
         <source>This studio can&apos;t be administrated from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio no se puede administrar desde aquí.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AdministrationPages</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>buy licences invitations purchases orders price</source>
-        <translation type="unfinished"></translation>
+        <translation>comprar licencias invitaciones compras pedidos precio</translation>
     </message>
     <message>
         <source>Studio settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del estudio</translation>
     </message>
     <message>
         <source>password policy sessions email domains billing contact layout</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña normas sesiones correo dominios facturación contacto disposición</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>history changes who did what security</source>
-        <translation type="unfinished"></translation>
+        <translation>historial cambios quién hizo qué seguridad</translation>
     </message>
 </context>
 <context>
@@ -435,12 +435,12 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>people invite role disable delete seats department</source>
         <comment>words that find the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>personas invitar rol desactivar eliminar licencias departamento</translation>
     </message>
 </context>
 <context>
@@ -533,264 +533,264 @@
     </message>
     <message>
         <source>Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear y reintentar</translation>
     </message>
     <message>
         <source>Use this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo esta sesión</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>Audit log of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría de una persona</translation>
     </message>
     <message>
         <source>What was done to this person&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo con la cuenta de esta persona.</translation>
     </message>
     <message>
         <source>&amp;Actions: all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acciones: todas</translation>
     </message>
     <message>
         <source>&amp;Actions: %1</source>
         <comment>the only one</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acciones: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Actions: %n</source>
         <comment>how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Acciones: %n</numerusform>
+            <numerusform>&amp;Acciones: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona: %1</translation>
     </message>
     <message>
         <source>&amp;Person: any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona: cualquiera</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditLogPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando al estudio</translation>
     </message>
     <message>
         <source>Fetching entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo entradas…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, the oldest last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada, la más antigua al final</numerusform>
+            <numerusform>%n entradas, la más antigua al final</numerusform>
         </translation>
     </message>
     <message>
         <source>Older entries come as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas más antiguas llegan al desplazarse</translation>
     </message>
     <message>
         <source>The audit log could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el registro de auditoría</translation>
     </message>
     <message>
         <source>The audit log is at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría está en el estudio</translation>
     </message>
     <message>
         <source>It is not kept on this computer and comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda en este equipo y llega con la próxima conexión.</translation>
     </message>
     <message>
         <source>Nothing was logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado</translation>
     </message>
     <message>
         <source>Invitations, changes of users, seats and settings are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las invitaciones y los cambios de usuarios, licencias y ajustes.</translation>
     </message>
     <message>
         <source>No entry matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide con el filtro</translation>
     </message>
     <message>
         <source>Other names, actions or times may have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otros nombres, acciones o fechas quizá haya alguna.</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filtros</translation>
     </message>
     <message>
         <source>Export audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Audit log exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría exportado a %1.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditModel</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Invitation sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación reenviada</translation>
     </message>
     <message>
         <source>Invitation revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación revocada</translation>
     </message>
     <message>
         <source>Invitation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación aceptada</translation>
     </message>
     <message>
         <source>User changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario modificado</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desactivada</translation>
     </message>
     <message>
         <source>Account enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta activada</translation>
     </message>
     <message>
         <source>User deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario eliminado</translation>
     </message>
     <message>
         <source>Password reset link sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para restablecer la contraseña enviado</translation>
     </message>
     <message>
         <source>Users imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios importados</translation>
     </message>
     <message>
         <source>Users exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios exportados</translation>
     </message>
     <message>
         <source>Seats bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias compradas</translation>
     </message>
     <message>
         <source>Studio settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del estudio cambiados</translation>
     </message>
     <message>
         <source>Audit log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría exportado</translation>
     </message>
     <message>
         <source>Request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición rechazada</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between changes in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Bought %n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia comprada</numerusform>
+            <numerusform>%n licencias compradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Invited as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado como %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>The studio server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del estudio</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -838,65 +838,65 @@
     <name>callboard::BulkBar</name>
     <message>
         <source>Cl&amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar selección</translation>
     </message>
     <message>
         <source>Change r&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar r&amp;ol</translation>
     </message>
     <message>
         <source>Send reset &amp;links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar en&amp;laces de contraseña…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Select all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los que se muestran</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>of %L1</source>
         <comment>how many rows are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %L1</translation>
     </message>
     <message>
         <source>Di&amp;sable 1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;sactivar 1 cuenta</translation>
     </message>
     <message numerus="yes">
         <source>Di&amp;sable %Ln accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De&amp;sactivar %Ln cuenta…</numerusform>
+            <numerusform>De&amp;sactivar %Ln cuentas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not shown</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos no se muestra</numerusform>
+            <numerusform>%Ln de ellos no se muestran</numerusform>
         </translation>
     </message>
     <message>
         <source>Resend 1 in&amp;vitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reen&amp;viar 1 invitación</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n in&amp;vitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reen&amp;viar %n invitación</numerusform>
+            <numerusform>Reen&amp;viar %n invitaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -904,52 +904,52 @@
     <name>callboard::BuySeatsDialog</name>
     <message>
         <source>Buy more seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar más licencias</translation>
     </message>
     <message>
         <source>Number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de licencias</translation>
     </message>
     <message>
         <source>&amp;Number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de licencias</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>The price could not be asked for. %1</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el precio. %1</translation>
     </message>
     <message>
         <source>The price has changed since it was shown. Nothing was bought. Look at the new amounts, then confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio ha cambiado desde que se mostró. No se compró nada. Revise los nuevos importes y confirme de nuevo.</translation>
     </message>
     <message>
         <source>%1 It is not certain whether the seats were bought: look at the purchases before you try again.</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 No es seguro que las licencias se hayan comprado: revise las compras antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Buying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprando…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Buy %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Com&amp;prar %n licencia</numerusform>
+            <numerusform>Com&amp;prar %n licencias</numerusform>
         </translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando al estudio</translation>
     </message>
     <message>
         <source>The price is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando el precio</translation>
     </message>
 </context>
 <context>
@@ -1174,63 +1174,63 @@
     <name>callboard::DeleteUsersDialog</name>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar usuario</translation>
     </message>
     <message>
         <source>Delete users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar usuarios</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar a %1?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n usuario?</numerusform>
+            <numerusform>¿Eliminar %n usuarios?</numerusform>
         </translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Sus comentarios y actividad se conservan a nombre de «Usuario desconocido». La licencia queda libre.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seats are free. To keep an account without a seat, disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Sus comentarios y actividad se conservan a nombre de «Usuario desconocido». Las licencias quedan libres. Para conservar una cuenta sin licencia, desactívela.</translation>
     </message>
     <message>
         <source>&amp;Type the full name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba el nombre completo para confirmar</translation>
     </message>
     <message>
         <source>&amp;Type the number of users, %1, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba el número de usuarios, %1, para confirmar</translation>
     </message>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, para confirmar</translation>
     </message>
     <message>
         <source>Number of users, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de usuarios, para confirmar</translation>
     </message>
     <message>
         <source>&amp;Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;iminar usuario</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El&amp;iminar %n usuario</numerusform>
+            <numerusform>El&amp;iminar %n usuarios</numerusform>
         </translation>
     </message>
     <message>
         <source>What is typed is not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito aún no coincide</translation>
     </message>
 </context>
 <context>
@@ -1267,61 +1267,61 @@
     <name>callboard::DomainsField</name>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dominio</translation>
     </message>
 </context>
 <context>
     <name>callboard::ExportUsers</name>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar usuarios</translation>
     </message>
     <message>
         <source>Users exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios exportados a %1.</translation>
     </message>
 </context>
 <context>
     <name>callboard::FailuresDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo ha funcionado</translation>
     </message>
     <message>
         <source>It could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer</translation>
     </message>
     <message numerus="yes">
         <source>The other %n went well.</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con el otro no hubo problemas.</numerusform>
+            <numerusform>Con los otros %n no hubo problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1439,58 +1439,58 @@
     <name>callboard::FileTransfer</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2. Split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera %2. Divídalo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::FilterBar</name>
     <message>
         <source>A&amp;ctive</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctivos</translation>
     </message>
     <message>
         <source>&amp;Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitados</translation>
     </message>
     <message>
         <source>&amp;Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivados</translation>
     </message>
     <message>
         <source>Any role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier rol</translation>
     </message>
     <message>
         <source>&amp;Role: any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol: cualquiera</translation>
     </message>
     <message>
         <source>&amp;Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Role: %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rol: %n elegido</numerusform>
+            <numerusform>&amp;Rol: %n elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra 1 persona</translation>
     </message>
     <message>
         <source>%L1 people shown</source>
         <comment>none, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %L1 personas</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a filter and how many it has</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1686,215 +1686,215 @@
     </message>
     <message>
         <source>%1 has too few free seats for this. Buy seats, or disable people who have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene muy pocas licencias libres para esto. Compre licencias o desactive a quienes se hayan ido.</translation>
     </message>
     <message>
         <source>This is the last active administrator of %1. Make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último administrador activo de %1. Nombre antes administrador a otra persona.</translation>
     </message>
     <message>
         <source>That invitation to %1 is no longer open: it was accepted or revoked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa invitación a %1 ya no está abierta: entretanto se aceptó o se revocó.</translation>
     </message>
     <message>
         <source>The price of a seat on %1 has changed. Nothing was bought; look at the new price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de una licencia en %1 ha cambiado. No se compró nada; vea antes el nuevo precio.</translation>
     </message>
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios de %1 han cambiado desde que se comprobó el archivo. No se importó nada; compruébelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar usuarios</translation>
     </message>
     <message>
         <source>Show &amp;errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo &amp;errores</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la importación</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivo…</translation>
     </message>
     <message>
         <source>A CSV file with the heading email, first_name, last_name, username, role, department. The address finds the person; who is not known is invited. First you see what would happen, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV con el encabezado email, first_name, last_name, username, role, department. La dirección identifica a la persona; a quien no se conoce se le invita. Antes se ve qué ocurriría, línea por línea.</translation>
     </message>
     <message>
         <source>Something changed since the file was checked. Nothing was imported. Look at the new report, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha cambiado desde que se comprobó el archivo. No se importó nada. Revise el nuevo informe e importe de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitado</numerusform>
+            <numerusform>%n invitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea omitida</numerusform>
+            <numerusform>%n líneas omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to invite</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por invitar</numerusform>
+            <numerusform>%n por invitar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por modificar</numerusform>
+            <numerusform>%n por modificar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea con errores</numerusform>
+            <numerusform>%n líneas con errores</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un archivo</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando al estudio</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar</translation>
     </message>
     <message>
         <source>There are not enough seats</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficientes licencias</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Comprobando…</translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %n usuario</numerusform>
+            <numerusform>&amp;Importar %n usuarios</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportReportModel</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Modificar</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportSeats</name>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;prar más licencias…</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, but only %1 left. Buy more, or import fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace falta %n licencia; libres: %1. Compre más o importe a menos personas.</numerusform>
+            <numerusform>Hacen falta %n licencias; libres: %1. Compre más o importe a menos personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace falta %n licencia; libres: %1</numerusform>
+            <numerusform>Hacen falta %n licencias; libres: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1902,7 +1902,7 @@
     <name>callboard::Insistence</name>
     <message>
         <source>The connection to the studio broke off, so it is not known whether this was done. Look again once the studio can be reached, before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el estudio se interrumpió, así que no se sabe si esto se hizo. Compruébelo cuando el estudio esté accesible, antes de repetirlo.</translation>
     </message>
 </context>
 <context>
@@ -1910,111 +1910,111 @@
     <message>
         <source>Expired %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caducada: %1</translation>
     </message>
     <message>
         <source>In less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>En menos de un día</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada por</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
 </context>
 <context>
     <name>callboard::InvitationsSection</name>
     <message>
         <source>Pending invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones pendientes</translation>
     </message>
     <message>
         <source>Nobody is invited at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no hay nadie invitado.</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reenviar</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vocar…</translation>
     </message>
     <message>
         <source>Resend all &amp;expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar todas las &amp;caducadas</translation>
     </message>
     <message>
         <source>Revoke invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar invitaciones</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar la invitación de %1?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Revocar %n invitación?</numerusform>
+            <numerusform>¿Revocar %n invitaciones?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the mail stops working, and the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace del correo deja de funcionar y la licencia queda libre.</translation>
     </message>
     <message>
         <source>The links in the mails stop working, and the seats are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces de los correos dejan de funcionar y las licencias quedan libres.</translation>
     </message>
     <message>
         <source>&amp;Revoke invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vocar invitación</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n invitations</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;vocar %n invitación</numerusform>
+            <numerusform>Re&amp;vocar %n invitaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wait until the last action has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine la última acción</translation>
     </message>
     <message>
         <source>Select an invitation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una invitación</translation>
     </message>
     <message>
         <source>None has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ha caducado</translation>
     </message>
 </context>
 <context>
@@ -2084,74 +2084,74 @@
     <name>callboard::LayoutDelegate</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
 </context>
 <context>
     <name>callboard::LayoutDialog</name>
     <message>
         <source>Profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición del perfil</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover &amp;arriba</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a&amp;bajo</translation>
     </message>
     <message>
         <source>Everybody sees the checked fields of their profile, in this order. Names, address and username stand above the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ven los campos marcados de su perfil, en este orden. Los nombres, la dirección y el nombre de usuario están encima de las preferencias.</translation>
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del perfil</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Abajo</translation>
     </message>
     <message>
         <source>&amp;Reset to usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer la habitual</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;plicar</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>a field&apos;s name, its place, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>Somebody else changed the layout meanwhile. Apply again to put yours in its place, or cancel to keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, otra persona cambió la disposición. Aplique de nuevo para poner la suya en su lugar o cancele para conservar la otra.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando…</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando al estudio</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada</translation>
     </message>
 </context>
 <context>
     <name>callboard::LayoutModel</name>
     <message>
         <source>Always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre visible</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
 </context>
 <context>
@@ -2423,27 +2423,27 @@
     <name>callboard::PersonPicker</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Nobody who is active matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide nadie que esté activo.</translation>
     </message>
     <message>
         <source>Name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo o departamento</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir</translation>
     </message>
     <message>
         <source>Select a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una persona</translation>
     </message>
 </context>
 <context>
@@ -2718,101 +2718,101 @@
     <message>
         <source>%1 a month for each seat</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mes por licencia</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Bought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado por</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima factura</translation>
     </message>
     <message>
         <source>Order mailed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido enviado a</translation>
     </message>
 </context>
 <context>
     <name>callboard::PurchaseTerms</name>
     <message>
         <source>Added to the next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade a la próxima factura</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre después</translation>
     </message>
     <message>
         <source>Price per seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por licencia</translation>
     </message>
     <message>
         <source>%1 a month</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mes</translation>
     </message>
     <message>
         <source>Total per month, from %1</source>
         <comment>a day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total al mes, desde el %1</translation>
     </message>
     <message>
         <source>Total per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Total al mes</translation>
     </message>
     <message numerus="yes">
         <source>For %1 (%2 of %n days)</source>
         <comment>days of a month, how many of how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por %1 (%2 de %n día)</numerusform>
+            <numerusform>Por %1 (%2 de %n días)</numerusform>
         </translation>
     </message>
     <message>
         <source>For the rest of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el resto de este mes</translation>
     </message>
     <message>
         <source>Without VAT. %1 seats become %2, so %3 will be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin IVA. De %1 licencias se pasa a %2, así que quedarán libres %3.</translation>
     </message>
     <message>
         <source>Without VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin IVA.</translation>
     </message>
     <message numerus="yes">
         <source>The %n seat(s) can be used as soon as you confirm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La licencia se puede usar en cuanto confirme.</numerusform>
+            <numerusform>Las %n licencias se pueden usar en cuanto confirme.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the billing contact, gets a copy by email.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, el contacto de facturación, recibe una copia por correo.</translation>
     </message>
     <message>
         <source>No billing contact is set, so nobody gets a copy. An administrator chooses one under Studio settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contacto de facturación, así que nadie recibe una copia. Un administrador lo elige en Ajustes del estudio.</translation>
     </message>
 </context>
 <context>
@@ -2958,57 +2958,57 @@
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias a lo largo del tiempo</translation>
     </message>
     <message>
         <source>The course is shown from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evolución se muestra a partir de mañana.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences, the first and the last day</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 licencias usadas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>callboard::SeatUsageSection</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Used seats day by day; the dashed line is how many there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias usadas día a día; la línea discontinua indica cuántas había.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SeatsPage</name>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras</translation>
     </message>
     <message>
         <source>No seats were bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han comprado licencias.</translation>
     </message>
     <message>
         <source>The seats could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar las licencias</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. They can be used now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia comprada. Ya se puede usar.</numerusform>
+            <numerusform>%n licencias compradas. Ya se pueden usar.</numerusform>
         </translation>
     </message>
 </context>
@@ -3016,59 +3016,59 @@
     <name>callboard::SeatsSection</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;prar más licencias…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n seat(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n licencia usada</numerusform>
+            <numerusform>%1 de %n licencias usadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
         </translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna libre</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activo</numerusform>
+            <numerusform>%n activos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitado</numerusform>
+            <numerusform>%n invitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a month for each seat</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mes por licencia</translation>
     </message>
 </context>
 <context>
@@ -3191,210 +3191,210 @@
     <name>callboard::SettingTexts</name>
     <message>
         <source>Studio name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del estudio</translation>
     </message>
     <message>
         <source>studio name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del estudio</translation>
     </message>
     <message>
         <source>Shortest password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña más corta</translation>
     </message>
     <message>
         <source>shortest password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña más corta</translation>
     </message>
     <message>
         <source>Weakest password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña más débil</translation>
     </message>
     <message>
         <source>weakest password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña más débil</translation>
     </message>
     <message>
         <source>Session length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la sesión</translation>
     </message>
     <message>
         <source>session length</source>
-        <translation type="unfinished"></translation>
+        <translation>duración de la sesión</translation>
     </message>
     <message>
         <source>Invitations are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez de las invitaciones</translation>
     </message>
     <message>
         <source>validity of invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>validez de las invitaciones</translation>
     </message>
     <message>
         <source>Allowed email domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios de correo permitidos</translation>
     </message>
     <message>
         <source>allowed email domains</source>
-        <translation type="unfinished"></translation>
+        <translation>dominios de correo permitidos</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de facturación</translation>
     </message>
     <message>
         <source>billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto de facturación</translation>
     </message>
     <message>
         <source>Profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición del perfil</translation>
     </message>
     <message>
         <source>profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>disposición del perfil</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished">Débil</translation>
+        <translation>Débil</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished">Aceptable</translation>
+        <translation>Aceptable</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Buena</translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished">Fuerte</translation>
+        <translation>Fuerte</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, %2 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibles: %1; ocultos: %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>callboard::SettingsForm</name>
     <message>
         <source>Choose a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un número del %1 al %2.</translation>
     </message>
     <message>
         <source>%1 is not a domain. It looks like lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un dominio. Tiene la forma lumen.studio.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SettingsPage</name>
     <message>
         <source>Saved for the whole studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para todo el estudio.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>Minimum &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Longitud mínima</translation>
     </message>
     <message>
         <source>Characters, at least. Counts for passwords from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres, como mínimo. Vale para las contraseñas a partir de ahora</translation>
     </message>
     <message>
         <source>Minimum s&amp;trength</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguri&amp;dad mínima</translation>
     </message>
     <message>
         <source>How hard a password has to be to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo difícil que debe ser adivinar una contraseña</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Session l&amp;ength</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración de la sesión</translation>
     </message>
     <message>
         <source>Days until a device has to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta que un dispositivo debe volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validez</translation>
     </message>
     <message>
         <source>Days. An invitation that has expired keeps its seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Días. Una invitación caducada conserva su licencia</translation>
     </message>
     <message>
         <source>Email d&amp;omains</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;minios de correo</translation>
     </message>
     <message>
         <source>Who may be invited. Separate with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se puede invitar. Separe con comas</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>&amp;Configure layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar disposición…</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>What people see of their profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las personas ven de su perfil</translation>
     </message>
     <message>
         <source>The layout is in effect for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición ya está en vigor para todos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n campo visible</numerusform>
+            <numerusform>%1 de %n campos visibles</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar los ajustes</translation>
     </message>
 </context>
 <context>
@@ -3821,39 +3821,39 @@
     <name>callboard::StudioSection</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Studio &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del estudio</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Remove the billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el contacto de facturación</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de facturación</translation>
     </message>
     <message>
         <source>Gets the orders for seats by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe por correo los pedidos de licencias</translation>
     </message>
     <message>
         <source>Orders for seats are mailed to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos de licencias se envían por correo a esta persona.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Undo all</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer todo</translation>
     </message>
 </context>
 <context>
@@ -4051,14 +4051,14 @@
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sincronizar</translation>
     </message>
 </context>
 <context>
     <name>callboard::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4072,196 +4072,196 @@
     <name>callboard::UserActions</name>
     <message>
         <source>The role is set in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol se define en %1.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be given another role. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar otro rol al último administrador. Nombre antes administrador a otra persona.</translation>
     </message>
     <message>
         <source>There is no pending invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna invitación pendiente.</translation>
     </message>
     <message>
         <source>The password belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña pertenece a %1.</translation>
     </message>
     <message>
         <source>There is no password before the invitation is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contraseña antes de aceptar la invitación.</translation>
     </message>
     <message>
         <source>The account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está desactivada.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be disabled. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede desactivar al último administrador. Nombre antes administrador a otra persona.</translation>
     </message>
     <message>
         <source>The account is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya está desactivada.</translation>
     </message>
     <message>
         <source>The account is not disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no está desactivada.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be deleted. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar al último administrador. Nombre antes administrador a otra persona.</translation>
     </message>
     <message>
         <source>Changing the role of user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el rol del usuario %1 de %2…</translation>
     </message>
     <message>
         <source>Sending invitation %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando la invitación %1 de %2…</translation>
     </message>
     <message>
         <source>Revoking invitation %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocando la invitación %1 de %2…</translation>
     </message>
     <message>
         <source>Sending password reset link %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el enlace para restablecer la contraseña %1 de %2…</translation>
     </message>
     <message>
         <source>Disabling user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivando el usuario %1 de %2…</translation>
     </message>
     <message>
         <source>Enabling user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activando el usuario %1 de %2…</translation>
     </message>
     <message>
         <source>Deleting user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando el usuario %1 de %2…</translation>
     </message>
     <message>
         <source>%1 now has the role %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene ahora el rol %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n users now have the role %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario tiene ahora el rol %1.</numerusform>
+            <numerusform>%n usuarios tienen ahora el rol %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation was sent to %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reenvió la invitación a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations were sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reenvió %n invitación.</numerusform>
+            <numerusform>Se reenviaron %n invitaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocó la invitación de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se revocó %n invitación.</numerusform>
+            <numerusform>Se revocaron %n invitaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gets a link by mail to set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe por correo un enlace para definir una contraseña nueva.</translation>
     </message>
     <message numerus="yes">
         <source>%n users get a link by mail to set a new password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario recibe por correo un enlace para definir una contraseña nueva.</numerusform>
+            <numerusform>%n usuarios reciben por correo un enlace para definir una contraseña nueva.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desactivó a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se desactivó %n usuario.</numerusform>
+            <numerusform>Se desactivaron %n usuarios.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activó a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se activó %n usuario.</numerusform>
+            <numerusform>Se activaron %n usuarios.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %n usuario.</numerusform>
+            <numerusform>Se eliminaron %n usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be given the role %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo dar el rol %2 a %1 de %n usuario.</numerusform>
+            <numerusform>No se pudo dar el rol %2 a %1 de %n usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo enviar %1 de %n invitación.</numerusform>
+            <numerusform>No se pudieron enviar %1 de %n invitaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo revocar %1 de %n invitación.</numerusform>
+            <numerusform>No se pudieron revocar %1 de %n invitaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n password reset links could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo enviar %1 de %n enlace para restablecer la contraseña.</numerusform>
+            <numerusform>No se pudieron enviar %1 de %n enlaces para restablecer la contraseña.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo desactivar a %1 de %n usuario.</numerusform>
+            <numerusform>No se pudo desactivar a %1 de %n usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo activar a %1 de %n usuario.</numerusform>
+            <numerusform>No se pudo activar a %1 de %n usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo eliminar a %1 de %n usuario.</numerusform>
+            <numerusform>No se pudo eliminar a %1 de %n usuarios.</numerusform>
         </translation>
     </message>
 </context>
@@ -4269,167 +4269,167 @@
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro cambio en curso.</translation>
     </message>
     <message>
         <source>Disable user accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar cuentas de usuario</translation>
     </message>
     <message>
         <source>Disable your own account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar su propia cuenta?</translation>
     </message>
     <message numerus="yes">
         <source>Disable %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Desactivar %n usuario?</numerusform>
+            <numerusform>¿Desactivar %n usuarios?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are signed out everywhere at once and can&apos;t sign in. Their seats are free. You can enable them again.</source>
         <comment>disabled users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra su sesión de inmediato en todos los dispositivos y no pueden iniciar sesión. Sus licencias quedan libres. Puede volver a activarlos.</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Desactivar %n usuario</numerusform>
+            <numerusform>&amp;Desactivar %n usuarios</numerusform>
         </translation>
     </message>
     <message>
         <source>You are one of them: you are signed out at once, and only another administrator can let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted está entre ellos: su sesión se cierra de inmediato y solo otro administrador puede volver a darle acceso.</translation>
     </message>
     <message>
         <source>Send password reset link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar enlace para restablecer la contraseña</translation>
     </message>
     <message>
         <source>Send a password reset link to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar a %1 un enlace para restablecer la contraseña?</translation>
     </message>
     <message numerus="yes">
         <source>Send password reset links to %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Enviar a %n usuario un enlace para restablecer la contraseña?</numerusform>
+            <numerusform>¿Enviar a %n usuarios enlaces para restablecer la contraseña?</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes by mail, works once, and expires. The password stays as it is until the link is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega por correo, sirve una vez y caduca. La contraseña no cambia hasta que se use el enlace.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nviar</translation>
     </message>
     <message>
         <source>Revoke invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar invitación</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar la invitación de %1?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Revocar %n invitación?</numerusform>
+            <numerusform>¿Revocar %n invitaciones?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the mail stops working and the seat is free. You can invite the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace del correo deja de funcionar y la licencia queda libre. Puede volver a invitar a esta dirección.</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar rol</translation>
     </message>
     <message>
         <source>Give up being an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de ser administrador?</translation>
     </message>
     <message>
         <source>You lose the pages for administrators at once, and only another administrator can give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierde de inmediato las páginas para administradores, y solo otro administrador puede devolvérselas.</translation>
     </message>
     <message>
         <source>&amp;Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar r&amp;ol</translation>
     </message>
     <message>
         <source>&amp;View profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver perfil</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Make &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer &amp;administrador</translation>
     </message>
     <message>
         <source>Send password reset &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar en&amp;lace para restablecer la contraseña…</translation>
     </message>
     <message>
         <source>Resend &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar &amp;invitación</translation>
     </message>
     <message>
         <source>Resend &amp;invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar &amp;invitaciones</translation>
     </message>
     <message>
         <source>&amp;Revoke invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar invitación…</translation>
     </message>
     <message>
         <source>&amp;Revoke invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar invitaciones…</translation>
     </message>
     <message>
         <source>&amp;Disable user account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar cuenta de usuario</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Desactivar %n cuenta…</numerusform>
+            <numerusform>&amp;Desactivar %n cuentas…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Enable user account</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctivar cuenta de usuario</translation>
     </message>
     <message>
         <source>&amp;Enable accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctivar cuentas</translation>
     </message>
     <message>
         <source>Dele&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -4437,352 +4437,352 @@
     <message>
         <source>(you)</source>
         <comment>beside one&apos;s own name in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>(usted)</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserProfileDialog</name>
     <message>
         <source>Password in this studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña en este estudio</translation>
     </message>
     <message>
         <source>Signs in through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acciones</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Copy the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección de correo</translation>
     </message>
     <message>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished">&amp;Apellidos</translation>
+        <translation>Ape&amp;llidos</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished">Corr&amp;eo electrónico</translation>
+        <translation>Corr&amp;eo electrónico</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Departamento</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios recientes</translation>
     </message>
     <message>
         <source>Facts and recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y cambios recientes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role and department, or address</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Set in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se define en %1</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>El último</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando al estudio</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de %1 guardados.</translation>
     </message>
     <message>
         <source>Asking the studio…</source>
-        <translation type="unfinished">Consultando al estudio…</translation>
+        <translation>Consultando al estudio…</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTable</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTexts</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisor</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old value → new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTimes</name>
     <message>
         <source>Invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación caducada</translation>
     </message>
     <message>
         <source>Invited %1</source>
         <comment>when: 2 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitado: %1</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>The invitation expired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación caducó: %1</translation>
     </message>
     <message>
         <source>Invited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado: %1</translation>
     </message>
     <message>
         <source>Has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha iniciado sesión</translation>
     </message>
     <message>
         <source>Last active: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>
     <message>
         <source>&amp;Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir usuario</translation>
     </message>
     <message>
         <source>Name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo o departamento</translation>
     </message>
     <message>
         <source>&amp;Buy more seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;prar más licencias</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Search users by name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuarios por nombre, correo o departamento</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %n seats used · </source>
         <comment>space and dot before what is left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 de %n licencia usada · </numerusform>
+            <numerusform>%L1 de %n licencias usadas · </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
         </translation>
     </message>
 </context>
@@ -4790,92 +4790,92 @@
     <name>callboard::UsersPage</name>
     <message>
         <source>Arrow keys move · Space selects · Enter opens the profile · Shift F10 opens the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven · Espacio selecciona · Intro abre el perfil · Mayús F10 abre el menú</translation>
     </message>
     <message>
         <source>Nobody is in these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con estos filtros</translation>
     </message>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie para «%1»</translation>
     </message>
     <message>
         <source>Other states or roles may have somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá haya alguien con otros estados o roles.</translation>
     </message>
     <message>
         <source>The search looks at names, addresses, user names and departments, within the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda abarca nombres, direcciones, nombres de usuario y departamentos, dentro de los filtros.</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar &amp;filtros</translation>
     </message>
     <message>
         <source>The users could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar los usuarios</translation>
     </message>
     <message>
         <source>Fetching was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la carga</translation>
     </message>
     <message>
         <source>Resume it below to see the studio&apos;s users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela abajo para ver los usuarios del estudio.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>%L1 of %L2 users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están aquí %L1 de %L2 usuarios.</translation>
     </message>
     <message>
         <source>%L1 users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios aquí: %L1.</translation>
     </message>
     <message>
         <source>Fetching the users for the first time. %1</source>
         <comment>how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los usuarios por primera vez. %1</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Fetching is stopped. %1</source>
         <comment>how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>La carga está detenida. %1</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>Rean&amp;udar</translation>
     </message>
     <message>
         <source>Not all users are here. %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No todos los usuarios están aquí. %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eintentar</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. The order is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia comprada. El pedido es %1.</numerusform>
+            <numerusform>%n licencias compradas. El pedido es %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4955,19 +4955,19 @@
     <name>callboard::WhyNotOnline</name>
     <message>
         <source>Can only be changed online</source>
-        <translation type="unfinished">Solo se puede cambiar con conexión</translation>
+        <translation>Solo se puede cambiar con conexión</translation>
     </message>
     <message>
         <source>Can only be changed after signing in again</source>
-        <translation type="unfinished">Solo se puede cambiar tras volver a iniciar sesión</translation>
+        <translation>Solo se puede cambiar tras volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Can only be changed when the keychain is open</source>
-        <translation type="unfinished">Solo se puede cambiar con el llavero abierto</translation>
+        <translation>Solo se puede cambiar cuando el llavero está abierto</translation>
     </message>
     <message>
         <source>Can only be changed after an update of Callboard</source>
-        <translation type="unfinished">Solo se puede cambiar tras actualizar Callboard</translation>
+        <translation>Solo se puede cambiar tras actualizar Callboard</translation>
     </message>
 </context>
 </TS>

@@ -157,9 +157,8 @@ void UsersPage::addFileEntries(QMenu *menu)
     menu->addSeparator();
     menu->addAction(tr("&Import…"), this, [this] {
         auto *dialog = new ImportDialog(m_context.administration, m_context.files, this);
-        connect(dialog, &ImportDialog::imported, this, [this](int count) {
-            emit toastRequested(tr("%n user(s) imported.", nullptr, count), {});
-        });
+        connect(dialog, &ImportDialog::imported, this,
+                [this](int count) { emit toastRequested(tr("%n user(s) imported.", nullptr, count), {}); });
         dialog->open();
     });
     menu->addAction(tr("&Export…"), this, [this] {
