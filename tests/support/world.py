@@ -45,10 +45,12 @@ class World:
             self._ends.append(self._mail.end)
         return self._mail
 
-    def server(self, email=EMAIL, login=LOGIN, password=PASSWORD, demo=False, name="Lumen Studio"):
+    def server(self, email=EMAIL, login=LOGIN, password=PASSWORD, demo=False, name="Lumen Studio", seats=None):
         """A running studio with one person in it."""
-        server = Server(self._place("studio"), mail=self.mail.uri, demo=demo,
-                        options=[] if demo else ["--studio-name", name]).start()
+        options = [] if demo else ["--studio-name", name]
+        if seats is not None:
+            options += ["--seats", str(seats)]
+        server = Server(self._place("studio"), mail=self.mail.uri, demo=demo, options=options).start()
         self._ends.append(server.kill)
         if email:
             server.create_administrator(email, login, password)
