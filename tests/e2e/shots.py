@@ -227,6 +227,77 @@ def without_a_copy(world, camera, network, studio, options, scale):
     app.kill()
 
 
+def row(app, number, **more):
+    app.select("users.table", number, **more)
+
+
+def administration(world, camera, studio, options, scale, size=SIZE, suffix=""):
+    """The pages of administrators, in the demo studio, where the signed-in person is one. By places in the sidebar and by
+    numbers, because the words may be in any language."""
+    app = open_app(world, camera, options, scale, size)
+    people.sign_in(app, studio.url, studio.login, studio.password)
+    wait_until(lambda: len(app.rows("shell.sidebar")) >= 6, what="the administrators' pages")
+    first = 3  # below two captions and the Account page
+    app.select("shell.sidebar", first)
+    app.wait("users.table")
+    wait_until(lambda: len(app.rows("users.table")) > 100, what="the people")
+    time.sleep(1)  # their pictures
+    camera.take("users" + suffix)
+    row(app, 5, button="right")
+    app.menu_items()
+    camera.take("users-menu" + suffix)
+    app.key("Esc")
+    for number in (1, 2, 5, 7, 10):
+        row(app, number, modifiers="Ctrl")
+    camera.take("users-bulk" + suffix)
+    app.key("Esc")
+    row(app, 3)
+    app.key("Return")
+    app.wait("users.profile")
+    time.sleep(0.5)  # what was done lately
+    camera.take("user-profile" + suffix)
+    app.key("Esc")
+    app.wait_gone("users.profile")
+    app.click("users.add")
+    app.wait("users.add.dialog")
+    app.type("lena.brandt@lumen.studio, yusuf@lumen.studio; priya@lumen.studio, caro.diaz@lumen.studio tom@lumen "
+             "wren.hall@lumen.studio,", "users.add.addresses")
+    camera.take("add-user" + suffix)
+    app.key("Esc")
+    people.confirm_if_asked(app)
+    app.wait_gone("users.add.dialog")
+    app.click("users.buy")
+    app.wait("seats.buy.dialog")
+    wait_until(lambda: app.find("seats.buy.ok")["enabled"], what="the price")
+    camera.take("buy-seats" + suffix)
+    app.key("Esc")
+    app.wait_gone("seats.buy.dialog")
+    app.fill("users.search", "nobody at all")
+    app.wait_gone("users.table")
+    camera.take("users-nobody-found" + suffix)
+    app.fill("users.search", "")
+    app.wait("users.table")
+    app.select("shell.sidebar", first + 1)
+    app.wait("seats.chart")
+    camera.take("seats" + suffix)
+    app.select("shell.sidebar", first + 2)
+    app.wait("settings.studioName")
+    app.fill("settings.studioName", "Lumen Studio Lisbon")
+    camera.take("settings" + suffix)
+    app.click("saveBar.discard")
+    app.wait_gone("saveBar")
+    app.click("settings.configureLayout")
+    app.wait("layout.dialog")
+    camera.take("layout" + suffix)
+    app.key("Esc")
+    app.wait_gone("layout.dialog")
+    app.select("shell.sidebar", first + 3)
+    app.wait("audit.table")
+    wait_until(lambda: app.rows("audit.table"), what="the log")
+    camera.take("audit" + suffix)
+    app.kill()
+
+
 def series(folder, theme, scale):
     """Everything in one theme at one scale."""
     suffix = ("" if theme == "dark" else "-light") + ("@2x" if scale == 2 else "")
@@ -243,6 +314,11 @@ def series(folder, theme, scale):
         offline_and_conflict(camera, app, network, studio)
         external_identity(world, camera, options, scale)
         without_a_copy(world, camera, network, studio, options, scale)
+        administration(world, camera, studio, options, scale)
+        administration(world, camera, studio, options, scale, (960, 600), "-960x600")
+        administration(world, camera, studio, options + ("--language", "de"), scale, suffix="-german")
+        if scale == 1:
+            administration(world, camera, studio, options + ("--right-to-left",), scale, suffix="-right-to-left")
         for name, more, size in (("account-960x600", (), (960, 600)),
                                  ("account-long-words", ("--pseudo-translation", "--language", "de"), SIZE),
                                  ("account-right-to-left", ("--right-to-left",), SIZE)):
