@@ -62,135 +62,135 @@
     <name>callboard::AddUsersDialog</name>
     <message>
         <source>%1 is already invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation pour %1 existe déjà.</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà membre.</translation>
     </message>
     <message>
         <source>The studio does not take %1 for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio ne reconnaît pas %1 comme une adresse.</translation>
     </message>
     <message>
         <source>The studio does not allow the domain of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio n’autorise pas le domaine de l’adresse %1.</translation>
     </message>
     <message>
         <source>Add users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des utilisateurs</translation>
     </message>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;heter plus de licences…</translation>
     </message>
     <message>
         <source>&amp;Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses &amp;e-mail</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>Paste a list: commas, spaces or one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une liste : virgules, espaces ou une par ligne</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir plus tard</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Département</translation>
     </message>
     <message>
         <source>Enter an address first</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord une adresse</translation>
     </message>
     <message>
         <source>There are not enough seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de licences</translation>
     </message>
     <message numerus="yes">
         <source>%n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sera utilisée</numerusform>
+            <numerusform>%n seront utilisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n needed</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restantes : %L1, nécessaire : %n</numerusform>
+            <numerusform>Restantes : %L1, nécessaires : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n will be used</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restantes : %L1, à utiliser : %n</numerusform>
+            <numerusform>Restantes : %L1, à utiliser : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invitations are valid for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les invitations sont valables %n jour.</numerusform>
+            <numerusform>Les invitations sont valables %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invitations are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des invitations en cours</translation>
     </message>
     <message>
         <source>Sending %L1 of %L2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de %L1 sur %L2…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Envoi…</translation>
+        <translation>Envoi…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En&amp;voyer %n invitation</numerusform>
+            <numerusform>En&amp;voyer %n invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation envoyée.</numerusform>
+            <numerusform>%n invitations envoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left here has to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ici doit d’abord être corrigé.</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     <message>
         <source>%1. %2</source>
         <comment>an address and what is wrong</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -225,124 +225,124 @@
     <message>
         <source>%1 Correct it or remove it.</source>
         <comment>what is wrong, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>%1 is in the list twice and will be invited once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois dans la liste ; une seule invitation sera envoyée.</translation>
     </message>
     <message>
         <source>%1 is already invited and will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation pour %1 existe déjà ; l’adresse sera ignorée.</translation>
     </message>
     <message>
         <source>%1 is a disabled user and will be left out. Enable the account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’adresse d’un utilisateur désactivé et sera ignorée. Réactivez plutôt le compte.</translation>
     </message>
     <message>
         <source>%1 is already a member and will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà membre ; l’adresse sera ignorée.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be invited: the studio allows only %2. Remove it, or allow %3 in Studio settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être invité : le studio n’autorise que %2. Retirez l’adresse ou autorisez %3 dans Réglages du studio.</translation>
     </message>
     <message>
         <source>And %1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et %1 autres du même genre.</translation>
     </message>
 </context>
 <context>
     <name>callboard::Addresses</name>
     <message>
         <source>%1 has nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a rien avant le @.</translation>
     </message>
     <message>
         <source>%1 has quotation marks, which the studio can&apos;t deliver to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des guillemets, le studio ne peut pas y envoyer de message.</translation>
     </message>
     <message>
         <source>%1 has a dot too many before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un point de trop avant le @.</translation>
     </message>
     <message>
         <source>%1 is too long before the @. At most 64 characters can be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop longue avant le @. 64 caractères au plus peuvent s’y trouver.</translation>
     </message>
     <message>
         <source>%1 has a character that can&apos;t be before the @: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un caractère interdit avant le @ : %2</translation>
     </message>
     <message>
         <source>%1 has nothing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a rien après le @.</translation>
     </message>
     <message>
         <source>%1 has no ending such as .studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de terminaison comme .studio.</translation>
     </message>
     <message>
         <source>%1 has a dot too many after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un point de trop après le @.</translation>
     </message>
     <message>
         <source>%1 has a number for an ending. It should be one such as .studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un nombre pour terminaison. Il en faut une comme .studio.</translation>
     </message>
     <message>
         <source>%1 has no @. An address looks like mia@lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de @. Exemple d’adresse : mia@lumen.studio.</translation>
     </message>
     <message>
         <source>%1 has more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus d’un @.</translation>
     </message>
     <message>
         <source>%1 has a space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une espace.</translation>
     </message>
     <message>
         <source>%1 is too long. An address has at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop longue. Une adresse compte %2 caractères au plus.</translation>
     </message>
     <message>
         <source>%1 is not at a domain that can exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas sur un domaine possible.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AdministrationActions</name>
     <message>
         <source>This studio can&apos;t be administrated from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce studio ne peut pas être administré d’ici.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AdministrationPages</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>buy licences invitations purchases orders price</source>
-        <translation type="unfinished"></translation>
+        <translation>acheter licences invitations achats commandes prix</translation>
     </message>
     <message>
         <source>Studio settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du studio</translation>
     </message>
     <message>
         <source>password policy sessions email domains billing contact layout</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe règles sessions e-mail domaines facturation contact disposition</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>history changes who did what security</source>
-        <translation type="unfinished"></translation>
+        <translation>historique modifications qui a fait quoi sécurité</translation>
     </message>
 </context>
 <context>
@@ -435,12 +435,12 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>people invite role disable delete seats department</source>
         <comment>words that find the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>personnes inviter rôle désactiver supprimer licences département</translation>
     </message>
 </context>
 <context>
@@ -533,264 +533,264 @@
     </message>
     <message>
         <source>Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller et réessayer</translation>
     </message>
     <message>
         <source>Use this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette session seulement</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des noms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernier %n jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>Audit log of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit d’une personne</translation>
     </message>
     <message>
         <source>What was done to this person&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait sur le compte de cette personne.</translation>
     </message>
     <message>
         <source>&amp;Actions: all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actions : toutes</translation>
     </message>
     <message>
         <source>&amp;Actions: %1</source>
         <comment>the only one</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actions : %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Actions: %n</source>
         <comment>how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Actions : %n</numerusform>
+            <numerusform>&amp;Actions : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne : %1</translation>
     </message>
     <message>
         <source>&amp;Person: any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne : toutes</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditLogPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Rée&amp;ssayer</translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au studio en cours</translation>
     </message>
     <message>
         <source>Fetching entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des entrées…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, the oldest last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée, la plus ancienne en dernier</numerusform>
+            <numerusform>%n entrées, la plus ancienne en dernier</numerusform>
         </translation>
     </message>
     <message>
         <source>Older entries come as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées plus anciennes arrivent à mesure que vous faites défiler</translation>
     </message>
     <message>
         <source>The audit log could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit n’a pas pu être chargé</translation>
     </message>
     <message>
         <source>The audit log is at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit est au studio</translation>
     </message>
     <message>
         <source>It is not kept on this computer and comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas conservé sur cet ordinateur et arrivera à la prochaine connexion.</translation>
     </message>
     <message>
         <source>Nothing was logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été consigné</translation>
     </message>
     <message>
         <source>Invitations, changes of users, seats and settings are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invitations et les modifications des utilisateurs, des licences et des réglages s’affichent ici.</translation>
     </message>
     <message>
         <source>No entry matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond au filtre</translation>
     </message>
     <message>
         <source>Other names, actions or times may have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres noms, actions ou périodes peuvent en donner.</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les filtres</translation>
     </message>
     <message>
         <source>Export audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Audit log exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit exporté vers %1.</translation>
     </message>
 </context>
 <context>
     <name>callboard::AuditModel</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation envoyée</translation>
     </message>
     <message>
         <source>Invitation sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation renvoyée</translation>
     </message>
     <message>
         <source>Invitation revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation révoquée</translation>
     </message>
     <message>
         <source>Invitation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation acceptée</translation>
     </message>
     <message>
         <source>User changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur modifié</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte désactivé</translation>
     </message>
     <message>
         <source>Account enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte réactivé</translation>
     </message>
     <message>
         <source>User deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur supprimé</translation>
     </message>
     <message>
         <source>Password reset link sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de réinitialisation du mot de passe envoyé</translation>
     </message>
     <message>
         <source>Users imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs importés</translation>
     </message>
     <message>
         <source>Users exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs exportés</translation>
     </message>
     <message>
         <source>Seats bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences achetées</translation>
     </message>
     <message>
         <source>Studio settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du studio modifiés</translation>
     </message>
     <message>
         <source>Audit log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit exporté</translation>
     </message>
     <message>
         <source>Request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande refusée</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between changes in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Bought %n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achat de %n licence</numerusform>
+            <numerusform>Achat de %n licences</numerusform>
         </translation>
     </message>
     <message>
         <source>Invited as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation avec le rôle %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>The studio server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du studio</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -838,65 +838,65 @@
     <name>callboard::BulkBar</name>
     <message>
         <source>Cl&amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Désé&amp;lectionner</translation>
     </message>
     <message>
         <source>Change r&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>Chan&amp;ger le rôle</translation>
     </message>
     <message>
         <source>Send reset &amp;links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;ens de réinitialisation…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <source>Select all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout ce qui est affiché</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>of %L1</source>
         <comment>how many rows are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur %L1</translation>
     </message>
     <message>
         <source>Di&amp;sable 1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;sactiver 1 compte</translation>
     </message>
     <message numerus="yes">
         <source>Di&amp;sable %Ln accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dé&amp;sactiver %Ln compte…</numerusform>
+            <numerusform>Dé&amp;sactiver %Ln comptes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not shown</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %Ln non affiché</numerusform>
+            <numerusform>dont %Ln non affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Resend 1 in&amp;vitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren&amp;voyer 1 invitation</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n in&amp;vitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ren&amp;voyer %n invitation</numerusform>
+            <numerusform>Ren&amp;voyer %n invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -904,52 +904,52 @@
     <name>callboard::BuySeatsDialog</name>
     <message>
         <source>Buy more seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter plus de licences</translation>
     </message>
     <message>
         <source>Number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de licences</translation>
     </message>
     <message>
         <source>&amp;Number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de licences</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Rée&amp;ssayer</translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
         <source>The price could not be asked for. %1</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le prix n’a pas pu être demandé. %1</translation>
     </message>
     <message>
         <source>The price has changed since it was shown. Nothing was bought. Look at the new amounts, then confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix a changé depuis qu’il a été affiché. Rien n’a été acheté. Regardez les nouveaux montants, puis confirmez de nouveau.</translation>
     </message>
     <message>
         <source>%1 It is not certain whether the seats were bought: look at the purchases before you try again.</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il n’est pas certain que les licences aient été achetées : regardez les achats avant de réessayer.</translation>
     </message>
     <message>
         <source>Buying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Buy %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ac&amp;heter %n licence</numerusform>
+            <numerusform>Ac&amp;heter %n licences</numerusform>
         </translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au studio en cours</translation>
     </message>
     <message>
         <source>The price is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du prix en cours</translation>
     </message>
 </context>
 <context>
@@ -1174,63 +1174,63 @@
     <name>callboard::DeleteUsersDialog</name>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’utilisateur</translation>
     </message>
     <message>
         <source>Delete users</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les utilisateurs</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n utilisateur ?</numerusform>
+            <numerusform>Supprimer %n utilisateurs ?</numerusform>
         </translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est définitive. Ses commentaires et son activité restent, au nom de « Utilisateur inconnu ». La licence est libérée.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seats are free. To keep an account without a seat, disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est définitive. Leurs commentaires et leur activité restent, au nom de « Utilisateur inconnu ». Les licences sont libérées. Pour garder un compte sans licence, désactivez-le plutôt.</translation>
     </message>
     <message>
         <source>&amp;Type the full name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le &amp;nom complet pour confirmer</translation>
     </message>
     <message>
         <source>&amp;Type the number of users, %1, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le &amp;nombre d’utilisateurs, %1, pour confirmer</translation>
     </message>
     <message>
         <source>Name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, pour confirmer</translation>
     </message>
     <message>
         <source>Number of users, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’utilisateurs, pour confirmer</translation>
     </message>
     <message>
         <source>&amp;Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Supprimer %n utilisateur</numerusform>
+            <numerusform>&amp;Supprimer %n utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>What is typed is not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte saisi n’est pas encore identique</translation>
     </message>
 </context>
 <context>
@@ -1267,61 +1267,61 @@
     <name>callboard::DomainsField</name>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les domaines</translation>
     </message>
 </context>
 <context>
     <name>callboard::ExportUsers</name>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les utilisateurs</translation>
     </message>
     <message>
         <source>Users exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs exportés vers %1.</translation>
     </message>
 </context>
 <context>
     <name>callboard::FailuresDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas fonctionné</translation>
     </message>
     <message>
         <source>It could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération n’a pas pu être effectuée</translation>
     </message>
     <message numerus="yes">
         <source>The other %n went well.</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout s’est bien passé pour %n autre.</numerusform>
+            <numerusform>Tout s’est bien passé pour les %n autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Rée&amp;ssayer</translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
 </context>
 <context>
@@ -1439,58 +1439,58 @@
     <name>callboard::FileTransfer</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu : %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2. Split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2. Divisez le fichier, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>callboard::FilterBar</name>
     <message>
         <source>A&amp;ctive</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctifs</translation>
     </message>
     <message>
         <source>&amp;Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invités</translation>
     </message>
     <message>
         <source>&amp;Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactivés</translation>
     </message>
     <message>
         <source>Any role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rôles</translation>
     </message>
     <message>
         <source>&amp;Role: any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle : tous</translation>
     </message>
     <message>
         <source>&amp;Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle : %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Role: %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rôle : %n choisi</numerusform>
+            <numerusform>&amp;Rôle : %n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne affichée</translation>
     </message>
     <message>
         <source>%L1 people shown</source>
         <comment>none, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes affichées : %L1</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a filter and how many it has</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1686,215 +1686,215 @@
     </message>
     <message>
         <source>%1 has too few free seats for this. Buy seats, or disable people who have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas assez de licences libres pour cela. Achetez des licences ou désactivez les comptes des personnes parties.</translation>
     </message>
     <message>
         <source>This is the last active administrator of %1. Make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier administrateur actif sur %1. Nommez d’abord un autre administrateur.</translation>
     </message>
     <message>
         <source>That invitation to %1 is no longer open: it was accepted or revoked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation sur %1 n’est plus ouverte : elle a été acceptée ou révoquée entre-temps.</translation>
     </message>
     <message>
         <source>The price of a seat on %1 has changed. Nothing was bought; look at the new price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix d’une licence sur %1 a changé. Rien n’a été acheté ; regardez d’abord le nouveau prix.</translation>
     </message>
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs sur %1 ont changé depuis la vérification du fichier. Rien n’a été importé ; vérifiez-le de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des utilisateurs</translation>
     </message>
     <message>
         <source>Show &amp;errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les &amp;erreurs</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’importation</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>A CSV file with the heading email, first_name, last_name, username, role, department. The address finds the person; who is not known is invited. First you see what would happen, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV avec l’en-tête email, first_name, last_name, username, role, department. L’adresse identifie la personne ; qui n’est pas connu est invité. Vous voyez d’abord ce qui se passerait, ligne par ligne.</translation>
     </message>
     <message>
         <source>Something changed since the file was checked. Nothing was imported. Look at the new report, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé depuis la vérification du fichier. Rien n’a été importé. Regardez le nouveau rapport, puis importez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invité</numerusform>
+            <numerusform>%n invités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ignorée</numerusform>
+            <numerusform>%n lignes ignorées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to invite</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à inviter</numerusform>
+            <numerusform>%n à inviter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à modifier</numerusform>
+            <numerusform>%n à modifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne avec erreurs</numerusform>
+            <numerusform>%n lignes avec erreurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au studio en cours</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer</translation>
     </message>
     <message>
         <source>There are not enough seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de licences</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Vérification…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer %n utilisateur</numerusform>
+            <numerusform>&amp;Importer %n utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportReportModel</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changer</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passera</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>callboard::ImportSeats</name>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;heter plus de licences…</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, but only %1 left. Buy more, or import fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence nécessaire, mais il n’en reste que %1. Achetez-en d’autres ou importez moins de personnes.</numerusform>
+            <numerusform>%n licences nécessaires, mais il n’en reste que %1. Achetez-en d’autres ou importez moins de personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) needed, %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence nécessaire, restantes : %1</numerusform>
+            <numerusform>%n licences nécessaires, restantes : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1902,7 +1902,7 @@
     <name>callboard::Insistence</name>
     <message>
         <source>The connection to the studio broke off, so it is not known whether this was done. Look again once the studio can be reached, before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au studio a été interrompue, on ne sait donc pas si cela a été fait. Vérifiez dès que le studio est joignable, avant de recommencer.</translation>
     </message>
 </context>
 <context>
@@ -1910,111 +1910,111 @@
     <message>
         <source>Expired %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée : %1</translation>
     </message>
     <message>
         <source>In less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans moins d’un jour</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée par</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
 </context>
 <context>
     <name>callboard::InvitationsSection</name>
     <message>
         <source>Pending invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations en attente</translation>
     </message>
     <message>
         <source>Nobody is invited at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est invité pour le moment.</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renvoyer</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;voquer…</translation>
     </message>
     <message>
         <source>Resend all &amp;expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer toutes les &amp;expirées</translation>
     </message>
     <message>
         <source>Revoke invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer des invitations</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’invitation pour %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Révoquer %n invitation ?</numerusform>
+            <numerusform>Révoquer %n invitations ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the mail stops working, and the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien du message cesse de fonctionner, et la licence est libérée.</translation>
     </message>
     <message>
         <source>The links in the mails stop working, and the seats are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens des messages cessent de fonctionner, et les licences sont libérées.</translation>
     </message>
     <message>
         <source>&amp;Revoke invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;voquer l’invitation</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n invitations</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ré&amp;voquer %n invitation</numerusform>
+            <numerusform>Ré&amp;voquer %n invitations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wait until the last action has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la dernière action</translation>
     </message>
     <message>
         <source>Select an invitation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une invitation</translation>
     </message>
     <message>
         <source>None has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a expiré</translation>
     </message>
 </context>
 <context>
@@ -2084,74 +2084,74 @@
     <name>callboard::LayoutDelegate</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
 </context>
 <context>
     <name>callboard::LayoutDialog</name>
     <message>
         <source>Profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition du profil</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Everybody sees the checked fields of their profile, in this order. Names, address and username stand above the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde voit les champs cochés de son profil, dans cet ordre. Le nom, l’adresse et le nom d’utilisateur se trouvent au-dessus des préférences.</translation>
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs du profil</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas</translation>
     </message>
     <message>
         <source>&amp;Reset to usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir par défaut</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppliquer</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>a field&apos;s name, its place, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>Somebody else changed the layout meanwhile. Apply again to put yours in its place, or cancel to keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la disposition entre-temps. Appliquez de nouveau pour la remplacer par la vôtre, ou annulez pour garder l’autre.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Application…</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au studio en cours</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
 </context>
 <context>
     <name>callboard::LayoutModel</name>
     <message>
         <source>Always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours affiché</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>
@@ -2423,27 +2423,27 @@
     <name>callboard::PersonPicker</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Nobody who is active matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne active ne correspond.</translation>
     </message>
     <message>
         <source>Name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail ou département</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes</translation>
     </message>
     <message>
         <source>C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir</translation>
     </message>
     <message>
         <source>Select a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une personne</translation>
     </message>
 </context>
 <context>
@@ -2718,101 +2718,101 @@
     <message>
         <source>%1 a month for each seat</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois et par licence</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Bought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté par</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine facture</translation>
     </message>
     <message>
         <source>Order mailed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande envoyée à</translation>
     </message>
 </context>
 <context>
     <name>callboard::PurchaseTerms</name>
     <message>
         <source>Added to the next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la prochaine facture</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>Price per seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par licence</translation>
     </message>
     <message>
         <source>%1 a month</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>Total per month, from %1</source>
         <comment>a day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total par mois, à partir du %1</translation>
     </message>
     <message>
         <source>Total per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Total par mois</translation>
     </message>
     <message numerus="yes">
         <source>For %1 (%2 of %n days)</source>
         <comment>days of a month, how many of how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Période %1 (%2 sur %n jour)</numerusform>
+            <numerusform>Période %1 (%2 sur %n jours)</numerusform>
         </translation>
     </message>
     <message>
         <source>For the rest of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le reste de ce mois</translation>
     </message>
     <message>
         <source>Without VAT. %1 seats become %2, so %3 will be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors TVA. Le nombre de licences passe de %1 à %2 ; libres ensuite : %3.</translation>
     </message>
     <message>
         <source>Without VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors TVA.</translation>
     </message>
     <message numerus="yes">
         <source>The %n seat(s) can be used as soon as you confirm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La licence est utilisable dès que vous confirmez.</numerusform>
+            <numerusform>Les %n licences sont utilisables dès que vous confirmez.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the billing contact, gets a copy by email.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, le contact de facturation, reçoit une copie par e-mail.</translation>
     </message>
     <message>
         <source>No billing contact is set, so nobody gets a copy. An administrator chooses one under Studio settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact de facturation n’est défini, personne ne reçoit donc de copie. Un administrateur en choisit un dans Réglages du studio.</translation>
     </message>
 </context>
 <context>
@@ -2958,57 +2958,57 @@
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences au fil du temps</translation>
     </message>
     <message>
         <source>The course is shown from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évolution s’affiche à partir de demain.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences, the first and the last day</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3 licences utilisées</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>callboard::SeatUsageSection</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Used seats day by day; the dashed line is how many there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences utilisées jour par jour ; la ligne en tirets indique combien il y en avait.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SeatsPage</name>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats</translation>
     </message>
     <message>
         <source>No seats were bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence n’a encore été achetée.</translation>
     </message>
     <message>
         <source>The seats could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences n’ont pas pu être chargées</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. They can be used now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence achetée. Elle est utilisable dès maintenant.</numerusform>
+            <numerusform>%n licences achetées. Elles sont utilisables dès maintenant.</numerusform>
         </translation>
     </message>
 </context>
@@ -3016,59 +3016,59 @@
     <name>callboard::SeatsSection</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>&amp;Buy more seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;heter plus de licences…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n seat(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n licence utilisée</numerusform>
+            <numerusform>%1 sur %n licences utilisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune restante</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invité</numerusform>
+            <numerusform>%n invités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a month for each seat</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois et par licence</translation>
     </message>
 </context>
 <context>
@@ -3191,210 +3191,210 @@
     <name>callboard::SettingTexts</name>
     <message>
         <source>Studio name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du studio</translation>
     </message>
     <message>
         <source>studio name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du studio</translation>
     </message>
     <message>
         <source>Shortest password</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur minimale du mot de passe</translation>
     </message>
     <message>
         <source>shortest password</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur minimale du mot de passe</translation>
     </message>
     <message>
         <source>Weakest password</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau minimal du mot de passe</translation>
     </message>
     <message>
         <source>weakest password</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau minimal du mot de passe</translation>
     </message>
     <message>
         <source>Session length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de session</translation>
     </message>
     <message>
         <source>session length</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de session</translation>
     </message>
     <message>
         <source>Invitations are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité des invitations</translation>
     </message>
     <message>
         <source>validity of invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>validité des invitations</translation>
     </message>
     <message>
         <source>Allowed email domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines e-mail autorisés</translation>
     </message>
     <message>
         <source>allowed email domains</source>
-        <translation type="unfinished"></translation>
+        <translation>domaines e-mail autorisés</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact de facturation</translation>
     </message>
     <message>
         <source>billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact de facturation</translation>
     </message>
     <message>
         <source>Profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition du profil</translation>
     </message>
     <message>
         <source>profile layout</source>
-        <translation type="unfinished"></translation>
+        <translation>disposition du profil</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans restriction</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished">Faible</translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished">Moyen</translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Bon</translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished">Fort</translation>
+        <translation>Fort</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, %2 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>affichés : %1, masqués : %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
     <name>callboard::SettingsForm</name>
     <message>
         <source>Choose a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nombre de %1 à %2.</translation>
     </message>
     <message>
         <source>%1 is not a domain. It looks like lumen.studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un domaine. Exemple : lumen.studio.</translation>
     </message>
 </context>
 <context>
     <name>callboard::SettingsPage</name>
     <message>
         <source>Saved for the whole studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pour tout le studio.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Minimum &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Longueur minimale</translation>
     </message>
     <message>
         <source>Characters, at least. Counts for passwords from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>En caractères. Vaut pour les mots de passe définis désormais</translation>
     </message>
     <message>
         <source>Minimum s&amp;trength</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivea&amp;u minimal</translation>
     </message>
     <message>
         <source>How hard a password has to be to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point un mot de passe doit être difficile à deviner</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Session l&amp;ength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée de session</translation>
     </message>
     <message>
         <source>Days until a device has to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant qu’un appareil doive se reconnecter</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valables pendant</translation>
     </message>
     <message>
         <source>Days. An invitation that has expired keeps its seat</source>
-        <translation type="unfinished"></translation>
+        <translation>En jours. Une invitation expirée garde sa licence</translation>
     </message>
     <message>
         <source>Email d&amp;omains</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;omaines e-mail</translation>
     </message>
     <message>
         <source>Who may be invited. Separate with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut être invité. Séparez par des virgules</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>&amp;Configure layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer la disposition…</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>What people see of their profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun voit de son profil</translation>
     </message>
     <message>
         <source>The layout is in effect for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition est en vigueur pour tout le monde.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n champ affiché</numerusform>
+            <numerusform>%1 sur %n champs affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être chargés</translation>
     </message>
 </context>
 <context>
@@ -3821,39 +3821,39 @@
     <name>callboard::StudioSection</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Studio &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du studio</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Remove the billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le contact de facturation</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact de facturation</translation>
     </message>
     <message>
         <source>Gets the orders for seats by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit les commandes de licences par e-mail</translation>
     </message>
     <message>
         <source>Orders for seats are mailed to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes de licences sont envoyées par e-mail à cette personne.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Undo all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
 </context>
 <context>
@@ -4051,14 +4051,14 @@
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non synchronisé</translation>
     </message>
 </context>
 <context>
     <name>callboard::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4072,196 +4072,196 @@
     <name>callboard::UserActions</name>
     <message>
         <source>The role is set in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle se définit dans %1.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be given another role. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier administrateur ne peut pas recevoir un autre rôle. Nommez d’abord un autre administrateur.</translation>
     </message>
     <message>
         <source>There is no pending invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’invitation en attente.</translation>
     </message>
     <message>
         <source>The password belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est géré par %1.</translation>
     </message>
     <message>
         <source>There is no password before the invitation is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mot de passe avant l’acceptation de l’invitation.</translation>
     </message>
     <message>
         <source>The account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est désactivé.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be disabled. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier administrateur ne peut pas être désactivé. Nommez d’abord un autre administrateur.</translation>
     </message>
     <message>
         <source>The account is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est déjà désactivé.</translation>
     </message>
     <message>
         <source>The account is not disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’est pas désactivé.</translation>
     </message>
     <message>
         <source>The last administrator can&apos;t be deleted. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier administrateur ne peut pas être supprimé. Nommez d’abord un autre administrateur.</translation>
     </message>
     <message>
         <source>Changing the role of user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du rôle de l’utilisateur %1 sur %2…</translation>
     </message>
     <message>
         <source>Sending invitation %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de l’invitation %1 sur %2…</translation>
     </message>
     <message>
         <source>Revoking invitation %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation de l’invitation %1 sur %2…</translation>
     </message>
     <message>
         <source>Sending password reset link %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du lien de réinitialisation du mot de passe %1 sur %2…</translation>
     </message>
     <message>
         <source>Disabling user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation de l’utilisateur %1 sur %2…</translation>
     </message>
     <message>
         <source>Enabling user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivation de l’utilisateur %1 sur %2…</translation>
     </message>
     <message>
         <source>Deleting user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’utilisateur %1 sur %2…</translation>
     </message>
     <message>
         <source>%1 now has the role %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a maintenant le rôle %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n users now have the role %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur a maintenant le rôle %1.</numerusform>
+            <numerusform>%n utilisateurs ont maintenant le rôle %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation was sent to %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation a été renvoyée à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations were sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation a été renvoyée.</numerusform>
+            <numerusform>%n invitations ont été renvoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation pour %1 est révoquée.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation est révoquée.</numerusform>
+            <numerusform>%n invitations sont révoquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gets a link by mail to set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit par e-mail un lien pour définir un nouveau mot de passe.</translation>
     </message>
     <message numerus="yes">
         <source>%n users get a link by mail to set a new password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur reçoit par e-mail un lien pour définir un nouveau mot de passe.</numerusform>
+            <numerusform>%n utilisateurs reçoivent par e-mail un lien pour définir un nouveau mot de passe.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte désactivé : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur est désactivé.</numerusform>
+            <numerusform>%n utilisateurs sont désactivés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte réactivé : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur est réactivé.</numerusform>
+            <numerusform>%n utilisateurs sont réactivés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur supprimé : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur est supprimé.</numerusform>
+            <numerusform>%n utilisateurs sont supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be given the role %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le rôle %2 n’a pas pu être attribué à %1 sur %n utilisateur.</numerusform>
+            <numerusform>Le rôle %2 n’a pas pu être attribué à %1 sur %n utilisateurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’envoi a échoué pour %1 sur %n invitation.</numerusform>
+            <numerusform>L’envoi a échoué pour %1 sur %n invitations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invitations could not be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La révocation a échoué pour %1 sur %n invitation.</numerusform>
+            <numerusform>La révocation a échoué pour %1 sur %n invitations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n password reset links could not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’envoi a échoué pour %1 sur %n lien de réinitialisation du mot de passe.</numerusform>
+            <numerusform>L’envoi a échoué pour %1 sur %n liens de réinitialisation du mot de passe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be disabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La désactivation a échoué pour %1 sur %n utilisateur.</numerusform>
+            <numerusform>La désactivation a échoué pour %1 sur %n utilisateurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La réactivation a échoué pour %1 sur %n utilisateur.</numerusform>
+            <numerusform>La réactivation a échoué pour %1 sur %n utilisateurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n users could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La suppression a échoué pour %1 sur %n utilisateur.</numerusform>
+            <numerusform>La suppression a échoué pour %1 sur %n utilisateurs.</numerusform>
         </translation>
     </message>
 </context>
@@ -4269,167 +4269,167 @@
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre modification est en cours.</translation>
     </message>
     <message>
         <source>Disable user accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver des comptes d’utilisateur</translation>
     </message>
     <message>
         <source>Disable your own account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver votre propre compte ?</translation>
     </message>
     <message numerus="yes">
         <source>Disable %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Désactiver %n utilisateur ?</numerusform>
+            <numerusform>Désactiver %n utilisateurs ?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are signed out everywhere at once and can&apos;t sign in. Their seats are free. You can enable them again.</source>
         <comment>disabled users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leurs sessions sont fermées partout aussitôt et ils ne peuvent plus se connecter. Leurs licences sont libérées. Vous pouvez réactiver les comptes.</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n users</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Désactiver %n utilisateur</numerusform>
+            <numerusform>&amp;Désactiver %n utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>You are one of them: you are signed out at once, and only another administrator can let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en faites partie : votre session est fermée aussitôt, et seul un autre administrateur peut vous redonner accès.</translation>
     </message>
     <message>
         <source>Send password reset link</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un lien de réinitialisation du mot de passe</translation>
     </message>
     <message>
         <source>Send a password reset link to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un lien de réinitialisation du mot de passe à %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Send password reset links to %n users?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer un lien de réinitialisation du mot de passe à %n utilisateur ?</numerusform>
+            <numerusform>Envoyer des liens de réinitialisation du mot de passe à %n utilisateurs ?</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes by mail, works once, and expires. The password stays as it is until the link is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il arrive par e-mail, fonctionne une fois et expire. Le mot de passe reste le même jusqu’à l’utilisation du lien.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>Revoke invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’invitation</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’invitation pour %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Révoquer %n invitation ?</numerusform>
+            <numerusform>Révoquer %n invitations ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the mail stops working and the seat is free. You can invite the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien du message cesse de fonctionner et la licence est libérée. Vous pouvez inviter de nouveau cette adresse.</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le rôle</translation>
     </message>
     <message>
         <source>Give up being an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer au rôle d’administrateur ?</translation>
     </message>
     <message>
         <source>You lose the pages for administrators at once, and only another administrator can give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous perdez aussitôt les pages d’administration, et seul un autre administrateur peut vous les rendre.</translation>
     </message>
     <message>
         <source>&amp;Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger le rôle</translation>
     </message>
     <message>
         <source>&amp;View profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir le profil</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Make &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer &amp;administrateur</translation>
     </message>
     <message>
         <source>Send password reset &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un &amp;lien de réinitialisation du mot de passe…</translation>
     </message>
     <message>
         <source>Resend &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer l’&amp;invitation</translation>
     </message>
     <message>
         <source>Resend &amp;invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer les &amp;invitations</translation>
     </message>
     <message>
         <source>&amp;Revoke invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer l’invitation…</translation>
     </message>
     <message>
         <source>&amp;Revoke invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer les invitations…</translation>
     </message>
     <message>
         <source>&amp;Disable user account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver le compte d’utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable %n accounts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Désactiver %n compte…</numerusform>
+            <numerusform>&amp;Désactiver %n comptes…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Enable user account</source>
-        <translation type="unfinished"></translation>
+        <translation>Réa&amp;ctiver le compte d’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Enable accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réa&amp;ctiver les comptes</translation>
     </message>
     <message>
         <source>Dele&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -4437,352 +4437,352 @@
     <message>
         <source>(you)</source>
         <comment>beside one&apos;s own name in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>(vous)</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserProfileDialog</name>
     <message>
         <source>Password in this studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe dans ce studio</translation>
     </message>
     <message>
         <source>Signs in through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte via %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actions</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Copy the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished">&amp;Prénom</translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished">E-&amp;mail</translation>
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Département</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications récentes</translation>
     </message>
     <message>
         <source>Facts and recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations et modifications récentes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role and department, or address</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Set in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se définit dans %1</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>The studio is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au studio en cours</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1.</translation>
     </message>
     <message>
         <source>Asking the studio…</source>
-        <translation type="unfinished">Demande au studio…</translation>
+        <translation>Demande au studio…</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTable</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTexts</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataire</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviseur</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old value → new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>callboard::UserTimes</name>
     <message>
         <source>Invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation expirée</translation>
     </message>
     <message>
         <source>Invited %1</source>
         <comment>when: 2 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation : %1</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>The invitation expired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration de l’invitation : %1</translation>
     </message>
     <message>
         <source>Invited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation : %1</translation>
     </message>
     <message>
         <source>Has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’est pas encore connecté</translation>
     </message>
     <message>
         <source>Last active: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité : %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>
     <message>
         <source>&amp;Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un utilisateur</translation>
     </message>
     <message>
         <source>Name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail ou département</translation>
     </message>
     <message>
         <source>&amp;Buy more seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;heter plus de licences</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Search users by name, email or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des utilisateurs par nom, e-mail ou département</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %n seats used · </source>
         <comment>space and dot before what is left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 sur %n licence utilisée · </numerusform>
+            <numerusform>%L1 sur %n licences utilisées · </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
         </translation>
     </message>
 </context>
@@ -4790,92 +4790,92 @@
     <name>callboard::UsersPage</name>
     <message>
         <source>Arrow keys move · Space selects · Enter opens the profile · Shift F10 opens the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent · Espace sélectionne · Entrée ouvre le profil · Maj F10 ouvre le menu</translation>
     </message>
     <message>
         <source>Nobody is in these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé pour « %1 »</translation>
     </message>
     <message>
         <source>Other states or roles may have somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres états ou rôles peuvent donner des résultats.</translation>
     </message>
     <message>
         <source>The search looks at names, addresses, user names and departments, within the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur les noms, les adresses, les noms d’utilisateur et les départements, dans la limite des filtres.</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les &amp;filtres</translation>
     </message>
     <message>
         <source>The users could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs n’ont pas pu être chargés</translation>
     </message>
     <message>
         <source>Fetching was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération a été arrêtée</translation>
     </message>
     <message>
         <source>Resume it below to see the studio&apos;s users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la ci-dessous pour voir les utilisateurs du studio.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>%L1 of %L2 users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs récupérés : %L1 sur %L2.</translation>
     </message>
     <message>
         <source>%L1 users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs récupérés : %L1.</translation>
     </message>
     <message>
         <source>Fetching the users for the first time. %1</source>
         <comment>how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première récupération des utilisateurs. %1</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Fetching is stopped. %1</source>
         <comment>how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération est arrêtée. %1</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>Repre&amp;ndre</translation>
     </message>
     <message>
         <source>Not all users are here. %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les utilisateurs n’ont pas été récupérés. %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">Rée&amp;ssayer</translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) bought. The order is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence achetée. Numéro de commande : %1.</numerusform>
+            <numerusform>%n licences achetées. Numéro de commande : %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4955,19 +4955,19 @@
     <name>callboard::WhyNotOnline</name>
     <message>
         <source>Can only be changed online</source>
-        <translation type="unfinished">Modifiable seulement en ligne</translation>
+        <translation>Modifiable seulement en ligne</translation>
     </message>
     <message>
         <source>Can only be changed after signing in again</source>
-        <translation type="unfinished">Modifiable seulement après une nouvelle connexion</translation>
+        <translation>Modifiable seulement après reconnexion</translation>
     </message>
     <message>
         <source>Can only be changed when the keychain is open</source>
-        <translation type="unfinished">Modifiable seulement quand le trousseau est ouvert</translation>
+        <translation>Modifiable seulement quand le trousseau est ouvert</translation>
     </message>
     <message>
         <source>Can only be changed after an update of Callboard</source>
-        <translation type="unfinished">Modifiable seulement après une mise à jour de Callboard</translation>
+        <translation>Modifiable seulement après une mise à jour de Callboard</translation>
     </message>
 </context>
 </TS>
