@@ -4878,6 +4878,21 @@
             <numerusform>%n Plätze gekauft. Die Bestellung ist %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) imported.</source>
+        <translation>
+            <numerusform>%n Benutzer importiert.</numerusform>
+            <numerusform>%n Benutzer importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Validation</name>

@@ -4878,6 +4878,21 @@
             <numerusform>%n seats bought. The order is %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) imported.</source>
+        <translation>
+            <numerusform>%n user imported.</numerusform>
+            <numerusform>%n users imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::Validation</name>

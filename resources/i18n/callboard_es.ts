@@ -4878,6 +4878,21 @@
             <numerusform>%n licencias compradas. El pedido es %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) imported.</source>
+        <translation>
+            <numerusform>%n usuario importado.</numerusform>
+            <numerusform>%n usuarios importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Validation</name>

@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Paste a list: commas, spaces or one a line</source>
-        <translation>Collez une liste : virgules, espaces ou une par ligne</translation>
+        <translation>Collez une liste&#x202f;: virgules, espaces ou une par ligne</translation>
     </message>
     <message>
         <source>Role</source>
@@ -136,16 +136,16 @@
         <source>%L1 left, %n needed</source>
         <comment>seats</comment>
         <translation>
-            <numerusform>Restantes : %L1, nécessaire : %n</numerusform>
-            <numerusform>Restantes : %L1, nécessaires : %n</numerusform>
+            <numerusform>Restantes&#x202f;: %L1, nécessaire&#x202f;: %n</numerusform>
+            <numerusform>Restantes&#x202f;: %L1, nécessaires&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 left, %n will be used</source>
         <comment>seats</comment>
         <translation>
-            <numerusform>Restantes : %L1, à utiliser : %n</numerusform>
-            <numerusform>Restantes : %L1, à utiliser : %n</numerusform>
+            <numerusform>Restantes&#x202f;: %L1, à utiliser&#x202f;: %n</numerusform>
+            <numerusform>Restantes&#x202f;: %L1, à utiliser&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>%1 is in the list twice and will be invited once.</source>
-        <translation>%1 figure deux fois dans la liste ; une seule invitation sera envoyée.</translation>
+        <translation>%1 figure deux fois dans la liste&#x202f;; une seule invitation sera envoyée.</translation>
     </message>
     <message>
         <source>%1 is already invited and will be left out.</source>
-        <translation>Une invitation pour %1 existe déjà ; l’adresse sera ignorée.</translation>
+        <translation>Une invitation pour %1 existe déjà&#x202f;; l’adresse sera ignorée.</translation>
     </message>
     <message>
         <source>%1 is a disabled user and will be left out. Enable the account instead.</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>%1 is already a member and will be left out.</source>
-        <translation>%1 est déjà membre ; l’adresse sera ignorée.</translation>
+        <translation>%1 est déjà membre&#x202f;; l’adresse sera ignorée.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be invited: the studio allows only %2. Remove it, or allow %3 in Studio settings.</source>
-        <translation>%1 ne peut pas être invité : le studio n’autorise que %2. Retirez l’adresse ou autorisez %3 dans Réglages du studio.</translation>
+        <translation>%1 ne peut pas être invité&#x202f;: le studio n’autorise que %2. Retirez l’adresse ou autorisez %3 dans Réglages du studio.</translation>
     </message>
     <message>
         <source>And %1 more like these.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>%1 has a character that can&apos;t be before the @: %2</source>
-        <translation>%1 contient un caractère interdit avant le @ : %2</translation>
+        <translation>%1 contient un caractère interdit avant le @&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 has nothing after the @.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>%1 has no @. An address looks like mia@lumen.studio.</source>
-        <translation>%1 n’a pas de @. Exemple d’adresse : mia@lumen.studio.</translation>
+        <translation>%1 n’a pas de @. Exemple d’adresse&#x202f;: mia@lumen.studio.</translation>
     </message>
     <message>
         <source>%1 has more than one @.</source>
@@ -584,28 +584,28 @@
     </message>
     <message>
         <source>&amp;Actions: all</source>
-        <translation>&amp;Actions : toutes</translation>
+        <translation>&amp;Actions&#x202f;: toutes</translation>
     </message>
     <message>
         <source>&amp;Actions: %1</source>
         <comment>the only one</comment>
-        <translation>&amp;Actions : %1</translation>
+        <translation>&amp;Actions&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Actions: %n</source>
         <comment>how many</comment>
         <translation>
-            <numerusform>&amp;Actions : %n</numerusform>
-            <numerusform>&amp;Actions : %n</numerusform>
+            <numerusform>&amp;Actions&#x202f;: %n</numerusform>
+            <numerusform>&amp;Actions&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Person: %1</source>
-        <translation>&amp;Personne : %1</translation>
+        <translation>&amp;Personne&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Person: any</source>
-        <translation>&amp;Personne : toutes</translation>
+        <translation>&amp;Personne&#x202f;: toutes</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The studio server</source>
@@ -930,7 +930,7 @@
     <message>
         <source>%1 It is not certain whether the seats were bought: look at the purchases before you try again.</source>
         <comment>what went wrong</comment>
-        <translation>%1 Il n’est pas certain que les licences aient été achetées : regardez les achats avant de réessayer.</translation>
+        <translation>%1 Il n’est pas certain que les licences aient été achetées&#x202f;: regardez les achats avant de réessayer.</translation>
     </message>
     <message>
         <source>Buying…</source>
@@ -1182,23 +1182,23 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n users?</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Supprimer %n utilisateur ?</numerusform>
-            <numerusform>Supprimer %n utilisateurs ?</numerusform>
+            <numerusform>Supprimer %n utilisateur&#x202f;?</numerusform>
+            <numerusform>Supprimer %n utilisateurs&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seat is free.</source>
-        <translation>Cette action est définitive. Ses commentaires et son activité restent, au nom de « Utilisateur inconnu ». La licence est libérée.</translation>
+        <translation>Cette action est définitive. Ses commentaires et son activité restent, au nom de «&#x202f;Utilisateur inconnu&#x202f;». La licence est libérée.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. Their comments and activity stay, by “Unknown user”. The seats are free. To keep an account without a seat, disable it instead.</source>
-        <translation>Cette action est définitive. Leurs commentaires et leur activité restent, au nom de « Utilisateur inconnu ». Les licences sont libérées. Pour garder un compte sans licence, désactivez-le plutôt.</translation>
+        <translation>Cette action est définitive. Leurs commentaires et leur activité restent, au nom de «&#x202f;Utilisateur inconnu&#x202f;». Les licences sont libérées. Pour garder un compte sans licence, désactivez-le plutôt.</translation>
     </message>
     <message>
         <source>&amp;Type the full name to confirm</source>
@@ -1439,11 +1439,11 @@
     <name>callboard::FileTransfer</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation>%1 n’a pas pu être lu : %2</translation>
+        <translation>%1 n’a pas pu être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2. Split it, then try again.</source>
@@ -1470,17 +1470,17 @@
     </message>
     <message>
         <source>&amp;Role: any</source>
-        <translation>&amp;Rôle : tous</translation>
+        <translation>&amp;Rôle&#x202f;: tous</translation>
     </message>
     <message>
         <source>&amp;Role: %1</source>
-        <translation>&amp;Rôle : %1</translation>
+        <translation>&amp;Rôle&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Role: %n of them</source>
         <translation>
-            <numerusform>&amp;Rôle : %n choisi</numerusform>
-            <numerusform>&amp;Rôle : %n choisis</numerusform>
+            <numerusform>&amp;Rôle&#x202f;: %n choisi</numerusform>
+            <numerusform>&amp;Rôle&#x202f;: %n choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@
     <message>
         <source>%L1 people shown</source>
         <comment>none, two or more</comment>
-        <translation>Personnes affichées : %L1</translation>
+        <translation>Personnes affichées&#x202f;: %L1</translation>
     </message>
 </context>
 <context>
@@ -1694,15 +1694,15 @@
     </message>
     <message>
         <source>That invitation to %1 is no longer open: it was accepted or revoked meanwhile.</source>
-        <translation>Cette invitation sur %1 n’est plus ouverte : elle a été acceptée ou révoquée entre-temps.</translation>
+        <translation>Cette invitation sur %1 n’est plus ouverte&#x202f;: elle a été acceptée ou révoquée entre-temps.</translation>
     </message>
     <message>
         <source>The price of a seat on %1 has changed. Nothing was bought; look at the new price first.</source>
-        <translation>Le prix d’une licence sur %1 a changé. Rien n’a été acheté ; regardez d’abord le nouveau prix.</translation>
+        <translation>Le prix d’une licence sur %1 a changé. Rien n’a été acheté&#x202f;; regardez d’abord le nouveau prix.</translation>
     </message>
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
-        <translation>Les utilisateurs sur %1 ont changé depuis la vérification du fichier. Rien n’a été importé ; vérifiez-le de nouveau.</translation>
+        <translation>Les utilisateurs sur %1 ont changé depuis la vérification du fichier. Rien n’a été importé&#x202f;; vérifiez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>A CSV file with the heading email, first_name, last_name, username, role, department. The address finds the person; who is not known is invited. First you see what would happen, line by line.</source>
-        <translation>Un fichier CSV avec l’en-tête email, first_name, last_name, username, role, department. L’adresse identifie la personne ; qui n’est pas connu est invité. Vous voyez d’abord ce qui se passerait, ligne par ligne.</translation>
+        <translation>Un fichier CSV avec l’en-tête email, first_name, last_name, username, role, department. L’adresse identifie la personne&#x202f;; qui n’est pas connu est invité. Vous voyez d’abord ce qui se passerait, ligne par ligne.</translation>
     </message>
     <message>
         <source>Something changed since the file was checked. Nothing was imported. Look at the new report, then import again.</source>
@@ -1893,8 +1893,8 @@
     <message numerus="yes">
         <source>%n seat(s) needed, %1 left</source>
         <translation>
-            <numerusform>%n licence nécessaire, restantes : %1</numerusform>
-            <numerusform>%n licences nécessaires, restantes : %1</numerusform>
+            <numerusform>%n licence nécessaire, restantes&#x202f;: %1</numerusform>
+            <numerusform>%n licences nécessaires, restantes&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1910,7 +1910,7 @@
     <message>
         <source>Expired %1</source>
         <comment>when</comment>
-        <translation>Expirée : %1</translation>
+        <translation>Expirée&#x202f;: %1</translation>
     </message>
     <message>
         <source>In less than a day</source>
@@ -1969,14 +1969,14 @@
     <message>
         <source>Revoke the invitation of %1?</source>
         <comment>an address</comment>
-        <translation>Révoquer l’invitation pour %1 ?</translation>
+        <translation>Révoquer l’invitation pour %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Révoquer %n invitation ?</numerusform>
-            <numerusform>Révoquer %n invitations ?</numerusform>
+            <numerusform>Révoquer %n invitation&#x202f;?</numerusform>
+            <numerusform>Révoquer %n invitations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Without VAT. %1 seats become %2, so %3 will be free.</source>
-        <translation>Hors TVA. Le nombre de licences passe de %1 à %2 ; libres ensuite : %3.</translation>
+        <translation>Hors TVA. Le nombre de licences passe de %1 à %2&#x202f;; libres ensuite&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Without VAT.</source>
@@ -2972,7 +2972,7 @@
     <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
-        <translation>%1 : %2 sur %3 licences utilisées</translation>
+        <translation>%1&#x202f;: %2 sur %3 licences utilisées</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Used seats day by day; the dashed line is how many there were.</source>
-        <translation>Licences utilisées jour par jour ; la ligne en tirets indique combien il y en avait.</translation>
+        <translation>Licences utilisées jour par jour&#x202f;; la ligne en tirets indique combien il y en avait.</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>%1 shown, %2 hidden</source>
-        <translation>affichés : %1, masqués : %2</translation>
+        <translation>affichés&#x202f;: %1, masqués&#x202f;: %2</translation>
     </message>
     <message>
         <source>None</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>%1 is not a domain. It looks like lumen.studio.</source>
-        <translation>%1 n’est pas un domaine. Exemple : lumen.studio.</translation>
+        <translation>%1 n’est pas un domaine. Exemple&#x202f;: lumen.studio.</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>%1 is disabled.</source>
-        <translation>Compte désactivé : %1.</translation>
+        <translation>Compte désactivé&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are disabled.</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation>Compte réactivé : %1.</translation>
+        <translation>Compte réactivé&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are enabled.</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation>Utilisateur supprimé : %1.</translation>
+        <translation>Utilisateur supprimé&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n users are deleted.</source>
@@ -4277,14 +4277,14 @@
     </message>
     <message>
         <source>Disable your own account?</source>
-        <translation>Désactiver votre propre compte ?</translation>
+        <translation>Désactiver votre propre compte&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Disable %n users?</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Désactiver %n utilisateur ?</numerusform>
-            <numerusform>Désactiver %n utilisateurs ?</numerusform>
+            <numerusform>Désactiver %n utilisateur&#x202f;?</numerusform>
+            <numerusform>Désactiver %n utilisateurs&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>You are one of them: you are signed out at once, and only another administrator can let you in again.</source>
-        <translation>Vous en faites partie : votre session est fermée aussitôt, et seul un autre administrateur peut vous redonner accès.</translation>
+        <translation>Vous en faites partie&#x202f;: votre session est fermée aussitôt, et seul un autre administrateur peut vous redonner accès.</translation>
     </message>
     <message>
         <source>Send password reset link</source>
@@ -4314,14 +4314,14 @@
     </message>
     <message>
         <source>Send a password reset link to %1?</source>
-        <translation>Envoyer un lien de réinitialisation du mot de passe à %1 ?</translation>
+        <translation>Envoyer un lien de réinitialisation du mot de passe à %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Send password reset links to %n users?</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Envoyer un lien de réinitialisation du mot de passe à %n utilisateur ?</numerusform>
-            <numerusform>Envoyer des liens de réinitialisation du mot de passe à %n utilisateurs ?</numerusform>
+            <numerusform>Envoyer un lien de réinitialisation du mot de passe à %n utilisateur&#x202f;?</numerusform>
+            <numerusform>Envoyer des liens de réinitialisation du mot de passe à %n utilisateurs&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4338,14 +4338,14 @@
     </message>
     <message>
         <source>Revoke the invitation of %1?</source>
-        <translation>Révoquer l’invitation pour %1 ?</translation>
+        <translation>Révoquer l’invitation pour %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitations?</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>Révoquer %n invitation ?</numerusform>
-            <numerusform>Révoquer %n invitations ?</numerusform>
+            <numerusform>Révoquer %n invitation&#x202f;?</numerusform>
+            <numerusform>Révoquer %n invitations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Give up being an administrator?</source>
-        <translation>Renoncer au rôle d’administrateur ?</translation>
+        <translation>Renoncer au rôle d’administrateur&#x202f;?</translation>
     </message>
     <message>
         <source>You lose the pages for administrators at once, and only another administrator can give them back.</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Asking the studio…</source>
@@ -4708,7 +4708,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old value → new value</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4720,7 @@
     <message>
         <source>Invited %1</source>
         <comment>when: 2 days ago</comment>
-        <translation>Invitation : %1</translation>
+        <translation>Invitation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4732,11 +4732,11 @@
     </message>
     <message>
         <source>The invitation expired: %1</source>
-        <translation>Expiration de l’invitation : %1</translation>
+        <translation>Expiration de l’invitation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Invited: %1</source>
-        <translation>Invitation : %1</translation>
+        <translation>Invitation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Has not signed in yet</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Last active: %1</source>
-        <translation>Dernière activité : %1</translation>
+        <translation>Dernière activité&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation>Personne n’a été trouvé pour « %1 »</translation>
+        <translation>Personne n’a été trouvé pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Other states or roles may have somebody.</source>
@@ -4838,11 +4838,11 @@
     </message>
     <message>
         <source>%L1 of %L2 users are here.</source>
-        <translation>Utilisateurs récupérés : %L1 sur %L2.</translation>
+        <translation>Utilisateurs récupérés&#x202f;: %L1 sur %L2.</translation>
     </message>
     <message>
         <source>%L1 users are here.</source>
-        <translation>Utilisateurs récupérés : %L1.</translation>
+        <translation>Utilisateurs récupérés&#x202f;: %L1.</translation>
     </message>
     <message>
         <source>Fetching the users for the first time. %1</source>
@@ -4874,9 +4874,24 @@
     <message numerus="yes">
         <source>%n seat(s) bought. The order is %1.</source>
         <translation>
-            <numerusform>%n licence achetée. Numéro de commande : %1.</numerusform>
-            <numerusform>%n licences achetées. Numéro de commande : %1.</numerusform>
+            <numerusform>%n licence achetée. Numéro de commande&#x202f;: %1.</numerusform>
+            <numerusform>%n licences achetées. Numéro de commande&#x202f;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) imported.</source>
+        <translation>
+            <numerusform>%n utilisateur importé.</numerusform>
+            <numerusform>%n utilisateurs importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
 </context>
 <context>

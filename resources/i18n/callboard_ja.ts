@@ -4783,6 +4783,20 @@
             <numerusform>%nシートを購入しました。注文番号は%1です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) imported.</source>
+        <translation>
+            <numerusform>%n人のユーザーをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Validation</name>
