@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/serve.h"
 
+#include "server/accounts/userrecords.h"
 #include "server/demo/demostudio.h"
 #include "server/program/studioseats.h"
 #include "server/program/studioserver.h"
@@ -70,6 +71,21 @@ Result<void> nameStudio(Store &store, const QString &name)
     });
 }
 
+// What an older program or a large import has left undone. In steps, so that other servers on this database
+// get their turn.
+Result<void> keepRecordTexts(Store &store)
+{
+    constexpr int step = 1000;
+    for (;;) {
+        const auto kept = store.writeAndWait(
+            [](Transaction &transaction) { return userrecords::keepTexts(transaction, step); });
+        if (!kept)
+            return kept.error();
+        if (*kept < step)
+            return {};
+    }
+}
+
 void sayReady(const QString &url, bool demo)
 {
     QJsonObject line{{QStringLiteral("listening"), url}};
@@ -104,6 +120,8 @@ int serve(ServeOptions options)
         return fail(seated.error());
     if (const auto named = nameStudio(**store, options.studioName); !named)
         return fail(named.error());
+    if (const auto kept = keepRecordTexts(**store); !kept)
+        return fail(kept.error());
 
     auto http = std::make_unique<HttpServer>(options.http);
     const auto url = http->listen();

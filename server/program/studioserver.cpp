@@ -3,6 +3,7 @@
 
 #include "server/accounts/apikeyroutes.h"
 #include "server/accounts/sessionroutes.h"
+#include "server/accounts/userrecords.h"
 #include "server/administration/activity.h"
 #include "server/administration/administrationroutes.h"
 #include "server/api/apiroutes.h"
@@ -25,6 +26,8 @@ namespace
 Q_LOGGING_CATEGORY(studioLog, "callboard.server")
 
 constexpr std::chrono::seconds activityEvery{60};
+// As many as the activity of a minute changes at most.
+constexpr int textsAtOnce = 2000;
 
 // A member function of a part as the handler of a route.
 template<typename Part>
@@ -111,7 +114,11 @@ void StudioServer::keepHouseLater()
 
 void StudioServer::tellActivityLater()
 {
-    m_store->write(tellActivity, [](const Result<void> &result) {
+    const auto job = [](Transaction &transaction) {
+        tellActivity(transaction);
+        static_cast<void>(userrecords::keepTexts(transaction, textsAtOnce));
+    };
+    m_store->write(job, [](const Result<void> &result) {
         if (!result)
             qCWarning(studioLog, "who was active could not be told: %s",
                       qUtf8Printable(result.error().detail));

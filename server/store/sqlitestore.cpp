@@ -26,11 +26,12 @@ bool ensureOpen(SqlConnection &connection)
 
 } // namespace
 
-SqliteStore::SqliteStore(const StoreAddress &address)
+SqliteStore::SqliteStore(const StoreAddress &address, int readers)
     : m_address(address),
-      m_reader([this] { readLoop(); }),
       m_writer([this] { writeLoop(); })
 {
+    for (int i = 0; i < readers; ++i)
+        m_readers.emplace_back([this] { readLoop(); });
 }
 
 SqliteStore::~SqliteStore()
@@ -38,7 +39,8 @@ SqliteStore::~SqliteStore()
     m_writes.close();
     m_writer.join();
     m_reads.close();
-    m_reader.join();
+    for (std::thread &reader : m_readers)
+        reader.join();
 }
 
 void SqliteStore::readLoop()

@@ -10,13 +10,13 @@
 namespace callboard::server
 {
 
-//! \brief One file, one thread that writes, one that reads. With several writers SQLite gets slower, and its
+//! \brief One file, one thread that writes, a few that read. With several writers SQLite gets slower, and its
 //! slowest transactions much slower; many jobs in one commit make it faster.
 class SqliteStore final : public Store
 {
 public:
     //! The file must have been migrated.
-    explicit SqliteStore(const StoreAddress &address);
+    explicit SqliteStore(const StoreAddress &address, int readers = 4);
     //! Finishes what is queued.
     ~SqliteStore() override;
     Q_DISABLE_COPY_MOVE(SqliteStore)
@@ -35,7 +35,7 @@ private:
     JobQueue m_reads;
     JobQueue m_writes;
     Listeners m_listeners;
-    std::thread m_reader;
+    std::vector<std::thread> m_readers;
     std::thread m_writer;
 };
 

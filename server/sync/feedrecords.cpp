@@ -6,7 +6,9 @@
 #include "server/accounts/users.h"
 #include "server/settings/settings.h"
 
+#include <QHash>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace callboard::server
 {
@@ -14,23 +16,42 @@ namespace callboard::server
 namespace
 {
 
-// Each change is a row: number, record, gone, and what a join has added.
-constexpr int joinedColumns = 3;
+// Each change is a row: number, record, gone, and the fields that are kept beside it.
+constexpr int keptColumn = 3;
+// Where the fields have to be put together: number, and what a join has added.
+constexpr int joinedColumns = 1;
 
 QList<Row> readChanges(Transaction &transaction, const FeedStretch &stretch)
 {
-    // A page of people is one statement: with one for each of them it would take three times as long.
-    const QString sql =
-        stretch.collection == Collection::Users
-            ? QStringLiteral("select c.number, c.record, c.gone, %1 from changes c left join %2 on u.id = "
-                             "c.record where c.audience = ? and c.collection = ? and c.number > ? "
-                             "order by c.number limit ?")
-                  .arg(userrecords::columns(), userrecords::tables())
-            : QStringLiteral("select number, record, gone from changes where audience = ? and collection = ? "
-                             "and number > ? order by number limit ?");
+    // As bytes, SQLite's text is copied as it is; as text it would be UTF-16 in between.
+    const auto kept = transaction.dialect() == Dialect::Sqlite ? QLatin1String("cast(record_json as blob)")
+                                                               : QLatin1String("record_json");
     // One more than asked for tells whether there is more.
     return transaction.query(
-        sql, {stretch.audience, toString(stretch.collection), stretch.after, stretch.limit + 1});
+        QStringLiteral("select number, record, gone, %1 from changes where audience = ? "
+                       "and collection = ? and number > ? order by number limit ?")
+            .arg(kept),
+        {stretch.audience, toString(stretch.collection), stretch.after, stretch.limit + 1});
+}
+
+// Those people among the changes whose fields are not kept, by number. They are one statement: with one for
+// each of them it would take three times as long.
+QHash<qint64, Row> readPeople(Transaction &transaction, const FeedStretch &stretch, const QList<Row> &changes)
+{
+    const auto isMissing = [](const Row &row) { return row.isNull(2) && row.isNull(keptColumn); };
+    if (stretch.collection != Collection::Users || std::none_of(changes.begin(), changes.end(), isMissing))
+        return {};
+    const QList<Row> rows = transaction.query(
+        QStringLiteral(
+            "select c.number, %1 from changes c join %2 on u.id = c.record where c.audience = ? and "
+            "c.collection = ? and c.number > ? and c.number <= ? and c.record_json is null")
+            .arg(userrecords::columns(), userrecords::tables()),
+        {stretch.audience, toString(stretch.collection), stretch.after, changes.last().integer(0)});
+    QHash<qint64, Row> people;
+    people.reserve(rows.size());
+    for (const Row &row : rows)
+        people.insert(row.integer(0), row);
+    return people;
 }
 
 std::optional<QJsonObject> fieldsOf(Transaction &transaction, Collection collection, const RecordId &record)
@@ -52,24 +73,24 @@ std::optional<QJsonObject> fieldsOf(Transaction &transaction, Collection collect
     return std::nullopt;
 }
 
-void writeItem(Transaction &transaction, const FeedStretch &stretch, const Row &row, JsonText &json)
+// The fields of a record that is still there, as JSON.
+std::optional<QByteArray> recordJson(Transaction &transaction, Collection collection, const Row &row,
+                                     const QHash<qint64, Row> &people)
 {
-    json.open('{').name("id").text(row.text(1)).name("ver").integer(row.integer(0));
-    const bool people = stretch.collection == Collection::Users;
-    const bool gone = !row.isNull(2);
-    if (!gone && people && !row.isNull(joinedColumns)) {
-        json.name("record");
-        userrecords::write(json, row, joinedColumns);
-        json.close('}');
-        return;
+    if (!row.isNull(2))
+        return std::nullopt;
+    if (!row.isNull(keptColumn))
+        return row.bytes(keptColumn);
+    if (collection == Collection::Users) {
+        const auto person = people.constFind(row.integer(0));
+        if (person == people.constEnd())
+            return std::nullopt;
+        JsonText json;
+        userrecords::write(json, *person, joinedColumns);
+        return json.take();
     }
-    const auto fields =
-        gone || people ? std::nullopt : fieldsOf(transaction, stretch.collection, RecordId(row.text(1)));
-    if (fields)
-        json.name("record").raw(QJsonDocument(*fields).toJson(QJsonDocument::Compact));
-    else
-        json.name("gone").text(gone ? row.text(2) : QStringLiteral("deleted"));
-    json.close('}');
+    const auto fields = fieldsOf(transaction, collection, RecordId(row.text(1)));
+    return fields ? std::optional(QJsonDocument(*fields).toJson(QJsonDocument::Compact)) : std::nullopt;
 }
 
 } // namespace
@@ -77,13 +98,19 @@ void writeItem(Transaction &transaction, const FeedStretch &stretch, const Row &
 FeedCount writeRecords(Transaction &transaction, const FeedStretch &stretch, JsonText &json)
 {
     const QList<Row> rows = readChanges(transaction, stretch);
+    const QHash<qint64, Row> people = readPeople(transaction, stretch, rows);
     FeedCount count;
     for (const Row &row : rows) {
         if (count.count == stretch.limit) {
             count.more = true;
             break;
         }
-        writeItem(transaction, stretch, row, json);
+        json.open('{').name("id").text(row.text(1)).name("ver").integer(row.integer(0));
+        if (const auto fields = recordJson(transaction, stretch.collection, row, people))
+            json.name("record").raw(*fields);
+        else
+            json.name("gone").text(row.isNull(2) ? QStringLiteral("deleted") : row.text(2));
+        json.close('}');
         count.last = row.integer(0);
         ++count.count;
     }
