@@ -25,11 +25,15 @@ std::optional<Cursor> startOf(const FeedHead &head, const QString &collection, c
     return ours && cursor->asOf >= head.horizon ? cursor : std::nullopt;
 }
 
-qint64 presentRecords(Transaction &transaction, const QString &audience, const QString &collection)
+qint64 presentRecords(Transaction &transaction, const QString &audience, Collection collection)
 {
-    const auto row = transaction.first(
-        QStringLiteral("select count(*) from changes where audience = ? and collection = ? and gone is null"),
-        {audience, collection});
+    // Everybody is counted beside the seats already.
+    const auto row =
+        collection == Collection::Users
+            ? transaction.first(QStringLiteral("select active + invited + disabled from seats where id = 1"))
+            : transaction.first(QStringLiteral("select count(*) from changes where audience = ? and "
+                                               "collection = ? and gone is null"),
+                                {audience, toString(collection)});
     return row ? row->integer(0) : 0;
 }
 
@@ -70,7 +74,7 @@ std::optional<QByteArray> feed::page(Transaction &transaction, const Caller &cal
     json.name("cursor").text(next.toText());
     json.name("more").boolean(written.more);
     if (since.isEmpty())
-        json.name("total").integer(presentRecords(transaction, audience, name));
+        json.name("total").integer(presentRecords(transaction, audience, collection));
     json.name("serverTime").time(transaction.now().toMSecsSinceEpoch());
     json.name("end").boolean(true);
     json.close('}');
