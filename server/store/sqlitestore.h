@@ -16,7 +16,7 @@ class SqliteStore final : public Store
 {
 public:
     //! The file must have been migrated.
-    explicit SqliteStore(const StoreAddress &address, int readers = 4);
+    explicit SqliteStore(const StoreAddress &address, int readers = 2);
     //! Finishes what is queued.
     ~SqliteStore() override;
     Q_DISABLE_COPY_MOVE(SqliteStore)
