@@ -114,6 +114,7 @@ void StudioServer::keepHouseLater()
 
 void StudioServer::tellActivityLater()
 {
+    m_pageCache.forgetUnused();
     const auto job = [](Transaction &transaction) {
         tellActivity(transaction);
         static_cast<void>(userrecords::keepTexts(transaction, textsAtOnce));
@@ -143,7 +144,7 @@ Router StudioServer::routes()
     addAdministrationRoutes(router, m_gate, m_people, m_invitations, m_mailer);
     addInvitationPage(router, *m_store, m_acceptance);
 
-    addFeedRoutes(router, m_gate);
+    addFeedRoutes(router, m_gate, m_pageCache);
     addApiRoute(router, Method::Get, QStringLiteral("/sync/wait"), handlerOf(m_waiting, &Waiting::handle));
     addApiRoute(router, Method::Post, QStringLiteral("/sync/mutations"),
                 handlerOf(m_mutations, &Mutations::handle));

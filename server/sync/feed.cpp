@@ -54,7 +54,7 @@ bool feed::isVisible(Collection collection, Role role)
 }
 
 std::optional<QByteArray> feed::page(Transaction &transaction, const Caller &caller, Collection collection,
-                                     const QString &since, int limit)
+                                     const QString &since, int limit, PageCache &cache)
 {
     const FeedHead head = feedHead(transaction);
     const QString name = toString(collection);
@@ -64,7 +64,8 @@ std::optional<QByteArray> feed::page(Transaction &transaction, const Caller &cal
     const QString audience = audienceOf(collection, caller.user);
     JsonText json;
     json.open('{').name("items").open('[');
-    const FeedCount written = writeRecords(transaction, {audience, collection, start->number, limit}, json);
+    const FeedCount written =
+        writeRecords(transaction, {audience, collection, start->number, limit, head.epoch}, json, cache);
     json.close(']');
     json.name("count").integer(written.count);
     json.name("epoch").text(head.epoch);

@@ -89,9 +89,26 @@ std::optional<QByteArray> recordJson(Transaction &transaction, Collection collec
     return fields ? std::optional(QJsonDocument(*fields).toJson(QJsonDocument::Compact)) : std::nullopt;
 }
 
-// A page of people whose fields are all kept is put together by the database and comes as one value: with a
-// row for each it takes four times as long. Nothing when some have to be put together.
-std::optional<FeedCount> copyPeople(Transaction &transaction, const FeedStretch &stretch, JsonText &json)
+// What the stretch holds, by a look into the index alone.
+FeedCount countOf(Transaction &transaction, const FeedStretch &stretch)
+{
+    const auto row = transaction.first(
+        QStringLiteral("select count(*), max(number) from (select number from changes where audience = ? and "
+                       "collection = ? and number > ? order by number limit ?) page"),
+        {stretch.audience, toString(stretch.collection), stretch.after, stretch.limit});
+    if (!row || row->integer(0) == 0)
+        return {};
+    const qint64 last = row->integer(1);
+    const bool more = row->integer(0) == stretch.limit &&
+                      transaction.first(QStringLiteral("select 1 from changes where audience = ? and "
+                                                       "collection = ? and number > ? limit 1"),
+                                        {stretch.audience, toString(stretch.collection), last});
+    return {int(row->integer(0)), last, more};
+}
+
+// A page of people whose fields are all kept is put together by the database and comes as one value, which is
+// quicker than a row for each. Nothing when the fields of some are not kept.
+std::optional<QByteArray> copyPeople(Transaction &transaction, const FeedStretch &stretch, qint64 last)
 {
     // SQLite joins in the order in which the inner select gives the rows. As bytes, its text is copied as it
     // is; as text it would be UTF-16 in between.
@@ -100,35 +117,44 @@ std::optional<FeedCount> copyPeople(Transaction &transaction, const FeedStretch 
                           : QLatin1String("string_agg(item, ',' order by number)");
     const auto row = transaction.first(
         QStringLiteral(
-            "select count(*), count(item), max(number), %1 from (select number, '{\"id\":\"' || record || "
+            "select count(*), count(item), %1 from (select number, '{\"id\":\"' || record || "
             "'\",\"ver\":' || number || case when gone is null then ',\"record\":' || record_json "
-            "else ',\"gone\":\"' || gone || '\"' end || '}' as item from changes where audience = ? and "
-            "collection = ? and number > ? order by number limit ?) page")
+            "else ',\"gone\":\"' || gone || '\"' end || '}' as item from changes where audience = ? "
+            "and collection = ? and number > ? and number <= ? order by number) page")
             .arg(join),
-        {stretch.audience, toString(stretch.collection), stretch.after, stretch.limit});
+        {stretch.audience, toString(stretch.collection), stretch.after, last});
     if (!row || row->integer(0) != row->integer(1))
         return std::nullopt;
-    FeedCount count;
-    count.count = int(row->integer(0));
+    return row->bytes(2);
+}
+
+// True when it has written them all.
+bool writePeople(Transaction &transaction, const FeedStretch &stretch, const FeedCount &count, JsonText &json,
+                 PageCache &cache)
+{
     if (count.count == 0)
-        return count;
-    count.last = row->integer(2);
-    json.raw(row->bytes(3));
-    count.more =
-        count.count == stretch.limit &&
-        transaction.first(QStringLiteral("select 1 from changes where audience = ? and collection = ? "
-                                         "and number > ? limit 1"),
-                          {stretch.audience, toString(stretch.collection), count.last});
-    return count;
+        return true;
+    const auto known = cache.find(stretch);
+    if (known && known->count.count == count.count && known->count.last == count.last) {
+        json.raw(known->items);
+        return true;
+    }
+    const auto items = copyPeople(transaction, stretch, count.last);
+    if (!items)
+        return false;
+    json.raw(*items);
+    cache.keep(stretch, {count, *items});
+    return true;
 }
 
 } // namespace
 
-FeedCount writeRecords(Transaction &transaction, const FeedStretch &stretch, JsonText &json)
+FeedCount writeRecords(Transaction &transaction, const FeedStretch &stretch, JsonText &json, PageCache &cache)
 {
     if (stretch.collection == Collection::Users) {
-        if (const auto copied = copyPeople(transaction, stretch, json))
-            return *copied;
+        const FeedCount people = countOf(transaction, stretch);
+        if (writePeople(transaction, stretch, people, json, cache))
+            return people;
     }
     const QList<Row> rows = readChanges(transaction, stretch);
     const QHash<qint64, Row> people = readPeople(transaction, stretch, rows);

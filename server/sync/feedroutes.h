@@ -2,11 +2,12 @@
 #pragma once
 
 #include "server/accounts/gate.h"
+#include "server/sync/pagecache.h"
 
 namespace callboard::server
 {
 
-//! GET /sync/{collection}/changes.
-void addFeedRoutes(Router &router, const Gate &gate);
+//! GET /sync/{collection}/changes. The cache outlives the routes.
+void addFeedRoutes(Router &router, const Gate &gate, PageCache &cache);
 
 } // namespace callboard::server
