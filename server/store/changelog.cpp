@@ -38,7 +38,8 @@ qint64 recordChange(Transaction &transaction, Collection collection, const Recor
         QStringLiteral(
             "insert into changes (number, collection, record, audience, gone, at) values (?, ?, ?, ?, ?, ?) "
             "on conflict (collection, record, audience) "
-            "do update set number = excluded.number, gone = excluded.gone, at = excluded.at, record_json = null"),
+            "do update set number = excluded.number, gone = excluded.gone, at = excluded.at, record_json = "
+            "null"),
         {number, toString(collection), record.value(), audience, reason, timeValue(transaction.now())});
     transaction.announce(QStringLiteral("changed:%1").arg(audience));
     return number;
