@@ -3,6 +3,7 @@
 studio. python3 -m tests.e2e.tour [folder]"""
 
 import sys
+import time
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -102,6 +103,32 @@ def tour(world, folder):
     app.wait_gone("conflict.dialog")
     people.wait_saved(app)
     album.add("settled", "Settled, and saved")
+
+    app.select("shell.sidebar", "Users")
+    app.wait("users.table")
+    wait_until(lambda: len(app.rows("users.table")) > 100, what="the people")
+    time.sleep(1)  # their pictures
+    album.add("users", "An administrator sees the studio's people")
+    app.click("users.add")
+    app.wait("users.add.dialog")
+    app.type("Lena Brandt <lena.brandt@lumen.studio>; priya@lumen.studio, tom@lumen ", "users.add.addresses")
+    album.add("add-users", "Whatever is pasted is taken apart, with a reason for what can't be invited")
+    app.key("Backspace")
+    app.click("users.add.send")
+    app.wait_gone("users.add.dialog")
+    world.mail.wait_for("lena.brandt@lumen.studio", link="/accept-invitation")
+    app.fill("users.search", "lena")
+    wait_until(lambda: len(app.rows("users.table")) < 10, what="few rows")
+    album.add("invited", "Invited: the mail is out, the seat is held")
+    app.select("shell.sidebar", "Seats")
+    app.wait("seats.chart")
+    album.add("seats", "Seats: who holds them, over time, and what was bought")
+    app.select("shell.sidebar", "Audit log")
+    app.wait("audit.table")
+    wait_until(lambda: app.rows("audit.table"), what="the log")
+    album.add("audit", "Who changed what")
+    app.select("shell.sidebar", "Account")
+    app.wait("account.email")
 
     app.key("Ctrl+K")
     app.wait("shell.command", focus=True)
