@@ -180,10 +180,20 @@ QFuture<Result<SeatQuote>> AdministrationActions::quoteSeats(int count)
 
 QFuture<Result<Purchase>> AdministrationActions::buySeats(int count, const Money &price)
 {
-    return actAndPull<Purchase>({Collection::Seats, Collection::Purchases},
-                                [count, price](AdministrationApi &api, const IdempotencyKey &key) {
-                                    return api.buySeats(key, count, price);
-                                });
+    if (!m_openPurchase || m_openPurchase->count != count || m_openPurchase->price != price)
+        m_openPurchase = OpenPurchase{IdempotencyKey::create(), count, price};
+    Answer<Purchase> answer;
+    const auto bought = actAndPull<Purchase>(
+        {Collection::Seats, Collection::Purchases},
+        [count, price, key = m_openPurchase->key](AdministrationApi &api, const IdempotencyKey &) {
+            return api.buySeats(key, count, price);
+        });
+    whenDone<Purchase>(bought, this, [this, answer](const Result<Purchase> &result) {
+        if (result || result.error().code != QLatin1String(outcomeUnknown))
+            m_openPurchase.reset();
+        answer(result);
+    });
+    return answer.future();
 }
 
 QFuture<Result<void>> AdministrationActions::changeSettings(const QList<FieldChange> &changes)

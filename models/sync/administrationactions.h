@@ -65,7 +65,16 @@ private:
     [[nodiscard]] QFuture<Result<void>> removeUser(const RecordId &user, Call call);
     [[nodiscard]] Result<AdministrationApi *> api() const;
 
+    //! \brief A purchase whose outcome is not known. Buying the same again asks for the same one, so that
+    //! somebody who presses the button once more pays once.
+    struct OpenPurchase {
+        IdempotencyKey key;
+        int count = 0;
+        Money price;
+    };
+
     SyncEngine &m_engine;
+    std::optional<OpenPurchase> m_openPurchase;
 };
 
 } // namespace callboard

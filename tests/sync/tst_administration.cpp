@@ -400,6 +400,23 @@ private slots:
         QCOMPARE(admin()->seats()->total, 205); // once
     }
 
+    void aPurchaseThatIsNotKnownIsNotMadeTwice()
+    {
+        m_studio->addUsers(2);
+        fetchAll();
+        const Money price{1400, QStringLiteral("EUR")};
+        Error late = FakeStudio::error(ErrorKind::Timeout);
+        late.retryAfter = 10min;
+        m_studio->loseReply(Call::Administration); // it was done
+        m_studio->fail(Call::Administration, late);
+        const auto open = resultOf(admin()->buySeats(5, price));
+        QCOMPARE(open.error().code, QLatin1String(outcomeUnknown));
+        QVERIFY(resultOf(admin()->buySeats(5, price)).ok());
+        QCOMPARE(admin()->seats()->total, 205);
+        QVERIFY(resultOf(admin()->buySeats(5, price)).ok()); // a new wish, now that the first is known
+        QCOMPARE(admin()->seats()->total, 210);
+    }
+
     void whatIsNotKnownIsSaid()
     {
         m_studio->addUsers(2);

@@ -14,7 +14,7 @@ namespace
 constexpr int rowHeight = 44;
 constexpr int rowGap = 2;
 constexpr int tileSide = 28;
-constexpr int padding = 8;
+constexpr int studioPadding = 8;
 constexpr int tileGap = 12;
 
 } // namespace
@@ -39,15 +39,15 @@ void StudioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const QString name = index.data().toString().simplified();
     const int side = dp(tileSide);
-    const QRect tile = place({row.left() + dp(padding), row.center().y() - side / 2 + 1, side, side});
+    const QRect tile = place({row.left() + dp(studioPadding), row.center().y() - side / 2 + 1, side, side});
     paintBox(painter, tile, dp(radius::control), color(selected ? Color::Text : Color::Pressed), QColor());
     painter->setFont(font(FontRole::Heading));
     painter->setPen(color(selected ? Color::Sidebar : Color::Text));
     painter->drawText(tile, Qt::AlignCenter,
                       name.left(name.size() > 1 && name.at(0).isHighSurrogate() ? 2 : 1).toUpper());
 
-    const int left = row.left() + dp(padding) + side + dp(tileGap);
-    const int width = row.right() - dp(padding) - left;
+    const int left = row.left() + dp(studioPadding) + side + dp(tileGap);
+    const int width = row.right() - dp(studioPadding) - left;
     const auto drawLine = [&](int top, int height, FontRole role, Color ink, const QString &words) {
         painter->setFont(font(role));
         painter->setPen(color(ink));

@@ -22,7 +22,7 @@ namespace
 
 constexpr int sidebarWidth = 264;
 constexpr int brandHeight = 56;
-constexpr int footHeight = 64;
+constexpr int sidebarFootHeight = 64;
 
 } // namespace
 
@@ -72,7 +72,7 @@ StudioSidebar::StudioSidebar(StudioListModel &studios, QWidget *parent)
     layout->addLayout(studiosBox);
     layout->addStretch(1);
     layout->addWidget(demo);
-    demo->setFixedHeight(dp(footHeight));
+    demo->setFixedHeight(dp(sidebarFootHeight));
     demo->setInset(dp(8));
 
     connect(another, &QAbstractButton::clicked, this, &StudioSidebar::anotherRequested);

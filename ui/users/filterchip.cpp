@@ -18,8 +18,8 @@ namespace callboard
 namespace
 {
 
-constexpr int chipHeight = 24;
-constexpr int padding = 10;
+constexpr int filterChipHeight = 24;
+constexpr int filterChipPadding = 10;
 constexpr int glyph = 12;
 
 } // namespace
@@ -59,14 +59,14 @@ QString FilterChip::countText() const
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = 2 * dp(padding) + metrics.size(Qt::TextShowMnemonic, text()).width();
+    int width = 2 * dp(filterChipPadding) + metrics.size(Qt::TextShowMnemonic, text()).width();
     if (isOn() && !menu())
         width += dp(glyph) + dp(6);
     if (m_count >= 0)
         width += dp(6) + metrics.horizontalAdvance(countText());
     if (menu())
         width += dp(glyph) + dp(8);
-    return {width, dp(chipHeight)};
+    return {width, dp(filterChipHeight)};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -86,7 +86,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         const int side = dp(glyph);
         return at(x, side).adjusted(0, (height() - side) / 2, 0, -(height() - side) / 2);
     };
-    int x = dp(padding);
+    int x = dp(filterChipPadding);
     if (isOn() && !menu()) {
         paintIcon(&painter, glyphAt(x), Icon::Check, color(Color::Text));
         x += dp(glyph) + dp(6);
@@ -104,7 +104,7 @@ void FilterChip::paintEvent(QPaintEvent *)
                          Qt::AlignVCenter | Qt::AlignLeading, countText());
     }
     if (menu())
-        paintIcon(&painter, glyphAt(this->width() - dp(padding) - dp(glyph)), Icon::ChevronDown,
+        paintIcon(&painter, glyphAt(this->width() - dp(filterChipPadding) - dp(glyph)), Icon::ChevronDown,
                   color(Color::Text2));
 }
 

@@ -15,7 +15,7 @@ namespace
 constexpr int mostBoxes = 15;
 constexpr int boxWidth = 16;
 constexpr int boxHeight = 6;
-constexpr int gap = 4;
+constexpr int boxGap = 4;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void SeatBoxes::setSeats(int left, int needed)
 
 QSize SeatBoxes::sizeHint() const
 {
-    return {dp(mostBoxes * (boxWidth + gap) - gap), dp(boxHeight)};
+    return {dp(mostBoxes * (boxWidth + boxGap) - boxGap), dp(boxHeight)};
 }
 
 void SeatBoxes::paintEvent(QPaintEvent *)
@@ -43,7 +43,7 @@ void SeatBoxes::paintEvent(QPaintEvent *)
     const int boxes = std::min(m_left, mostBoxes);
     const int filled = m_left > mostBoxes ? (m_needed * boxes + m_left - 1) / m_left : m_needed;
     for (int i = 0; i < boxes; ++i) {
-        const QRect box(i * dp(boxWidth + gap), 0, dp(boxWidth), height());
+        const QRect box(i * dp(boxWidth + boxGap), 0, dp(boxWidth), height());
         const bool over = m_needed > m_left;
         const Color fill = i < filled ? (over ? Color::Warning : Color::Accent) : Color::MeterTrack;
         paintBox(&painter, QStyle::visualRect(layoutDirection(), rect(), box), height() / 3, color(fill),

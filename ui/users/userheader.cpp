@@ -17,8 +17,8 @@ namespace
 {
 
 constexpr int headerHeight = 28;
-constexpr int gutter = 24;
-constexpr int checkRoom = 32;
+constexpr int headerGutter = 24;
+constexpr int headerCheckRoom = 32;
 
 } // namespace
 
@@ -70,14 +70,14 @@ void UserHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 
     int before = 0;
     if (section == UserListModel::Name) {
-        before = dp(gutter);
+        before = dp(headerGutter);
         if (m_selection.isGathering()) {
             QStyleOption check;
             check.rect = checkBox();
             const bool all = m_selection.count() >= model()->rowCount();
             check.state = QStyle::State_Enabled | (all ? QStyle::State_On : QStyle::State_NoChange);
             paintCheckIndicator(painter, check);
-            before += dp(checkRoom);
+            before += dp(headerCheckRoom);
         }
     }
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;

@@ -15,7 +15,7 @@ namespace
 
 constexpr int kept = 600;
 constexpr int mostWanted = 80; // some screens full; older wishes are stale
-constexpr int mostAtOnce = 6;
+constexpr int requestsAtOnce = 6;
 constexpr int smallSide = 64;
 constexpr int largeSide = 512;
 constexpr std::chrono::milliseconds patience(40); // rows that fly by are not asked for
@@ -53,7 +53,7 @@ QPixmap UserPictures::find(const PictureId &id, int side)
 
 void UserPictures::fetch()
 {
-    while (!m_wanted.isEmpty() && m_onTheWay.size() < mostAtOnce) {
+    while (!m_wanted.isEmpty() && m_onTheWay.size() < requestsAtOnce) {
         const Key key = m_wanted.takeLast();
         m_onTheWay.insert(key);
         whenDone<QImage>(m_account.picture(key.first, key.second > smallSide ? largeSide : smallSide), this,

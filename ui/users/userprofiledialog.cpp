@@ -27,9 +27,9 @@ namespace callboard
 namespace
 {
 
-constexpr int contentWidth = 600;
-constexpr int fieldWidth = 280;
-constexpr int labelWidth = 112;
+constexpr int profileWidth = 600;
+constexpr int profileFieldWidth = 280;
+constexpr int profileLabelWidth = 112;
 constexpr int shownEntries = 5;
 constexpr int leastFacts = 150;
 
@@ -58,7 +58,7 @@ QWidget *fact(const QString &name, const QString &value, const QString &exact = 
     layout->setContentsMargins(dp(dotRoom), 0, 0, 0);
     layout->setSpacing(dp(8));
     auto *left = new Text(name, FontRole::Body, Color::Text2);
-    left->setMinimumWidth(dp(labelWidth));
+    left->setMinimumWidth(dp(profileLabelWidth));
     auto *right = new Text(FieldTexts::shortened(value));
     right->setWordWrap(true);
     right->setSelectable(true);
@@ -97,7 +97,7 @@ UserProfileDialog::UserProfileDialog(const UsersContext &context, const UserList
       m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("users.profile"));
-    setContentWidth(contentWidth);
+    setContentWidth(profileWidth);
     addHead();
     addFields();
     addFacts();
@@ -167,9 +167,9 @@ void UserProfileDialog::addHead()
 void UserProfileDialog::addField(const char *name, const QString &label, QWidget *editor)
 {
     editor->setObjectName(QStringLiteral("users.profile.") + QLatin1String(name));
-    editor->setFixedWidth(dp(fieldWidth));
+    editor->setFixedWidth(dp(profileFieldWidth));
     auto *row = new FormRow(label, editor);
-    row->setLabelWidth(std::max(dp(labelWidth), row->labelWidth()));
+    row->setLabelWidth(std::max(dp(profileLabelWidth), row->labelWidth()));
     connect(row, &FormRow::undoRequested, this, [this, field = QLatin1String(name)] {
         for (const Field &one : std::as_const(m_fields)) {
             if (one.name == field)
@@ -396,7 +396,7 @@ void UserProfileDialog::showHistory()
     const auto say = [this](const QString &sentence, Color color = Color::Text3) {
         auto *words = new Text(sentence, FontRole::Small, color);
         words->setWordWrap(true);
-        words->setPreferredWidth(contentWidth - 20);
+        words->setPreferredWidth(profileWidth - 20);
         m_history->addWidget(words);
         return words;
     };

@@ -18,7 +18,7 @@ namespace callboard
 namespace
 {
 
-constexpr int barHeight = 48;
+constexpr int toolbarHeight = 48;
 constexpr int fieldWidth = 272;
 constexpr int leastFieldWidth = 150;
 constexpr int meterWidth = 112;
@@ -78,7 +78,7 @@ UsersBar::UsersBar(Administration &administration, QWidget *parent)
       m_moreButton(new IconButton(Icon::More, tr("More"))),
       m_more(new QMenu(this))
 {
-    setFixedHeight(dp(barHeight));
+    setFixedHeight(dp(toolbarHeight));
     m_add->setLeadingIcon(Icon::Plus);
     m_add->setObjectName(QStringLiteral("users.add"));
     m_search->setObjectName(QStringLiteral("users.search"));
