@@ -16,7 +16,7 @@ QStringList ProfileForm::fields()
 }
 
 ProfileForm::ProfileForm(Account &account, FieldTexts texts, QObject *parent)
-    : QObject(parent),
+    : DraftForm(fields(), parent),
       m_account(account),
       m_texts(std::move(texts)),
       m_shown(account.profile())
@@ -28,57 +28,9 @@ ProfileForm::ProfileForm(Account &account, FieldTexts texts, QObject *parent)
     connect(&m_account, &Account::profileChanged, this, &ProfileForm::rebase);
 }
 
-QJsonValue ProfileForm::value(const QString &field) const
-{
-    return m_states.at(field).value;
-}
-
-void ProfileForm::setValue(const QString &field, const QJsonValue &value)
-{
-    State &state = m_states.at(field);
-    if (state.value == value)
-        return;
-    const QStringList before = dirtyFields();
-    state.value = value;
-    if (state.value == state.baseline)
-        state.clash = false;
-    // An error that was shown follows the typing; a new one is not shown before saving.
-    if (!state.error.isEmpty()) {
-        const Result<QJsonValue> result = checked(field, value);
-        state.error = result.ok() || !isDirty(field) ? QString() : result.error().text;
-    }
-    emit fieldChanged(field);
-    if (before != dirtyFields())
-        emit dirtyChanged();
-}
-
-bool ProfileForm::isDirty(const QString &field) const
-{
-    const State &state = m_states.at(field);
-    return state.value != state.baseline;
-}
-
-QStringList ProfileForm::dirtyFields() const
-{
-    QStringList dirty;
-    for (const QString &field : fields()) {
-        if (isDirty(field))
-            dirty.append(field);
-    }
-    return dirty;
-}
-
 QString ProfileForm::wasText(const QString &field) const
 {
     return m_texts.value(field, m_states.at(field).baseline);
-}
-bool ProfileForm::clashes(const QString &field) const
-{
-    return m_states.at(field).clash;
-}
-QString ProfileForm::error(const QString &field) const
-{
-    return m_states.at(field).error;
 }
 bool ProfileForm::isWaiting(const QString &field) const
 {
@@ -100,7 +52,7 @@ QFuture<Result<void>> ProfileForm::save()
     Values saved;
     for (const QString &field : dirtyFields()) {
         State &state = m_states.at(field);
-        const Result<QJsonValue> result = checked(field, state.value);
+        const Result<QJsonValue> result = check(field, state.value);
         state.error = result.ok() ? QString() : result.error().text;
         if (!result.ok() && !firstFault) {
             firstFault = result.error();
@@ -143,21 +95,6 @@ void ProfileForm::takeSaved(const Values &saved)
     emit dirtyChanged();
 }
 
-void ProfileForm::discard()
-{
-    for (const QString &field : dirtyFields())
-        revert(field);
-}
-
-void ProfileForm::revert(const QString &field)
-{
-    State &state = m_states.at(field);
-    state.error.clear();
-    state.clash = false;
-    setValue(field, state.baseline);
-    emit fieldChanged(field);
-}
-
 QFuture<Result<void>> ProfileForm::withdrawEmail()
 {
     return m_account.edit({{QLatin1String(field::pendingEmail), QJsonValue(QJsonValue::Null)}});
@@ -180,7 +117,7 @@ QJsonValue ProfileForm::valueOf(const Profile &profile, const QString &field)
     return profile.relativeDates;
 }
 
-Result<QJsonValue> ProfileForm::checked(const QString &field, const QJsonValue &value)
+Result<QJsonValue> ProfileForm::check(const QString &field, const QJsonValue &value) const
 {
     const auto asJson = [](const Result<QString> &result) -> Result<QJsonValue> {
         return result.ok() ? Result<QJsonValue>(QJsonValue(*result)) : Result<QJsonValue>(result.error());
@@ -205,17 +142,8 @@ void ProfileForm::rebase()
 {
     m_shown = m_account.profile();
     const QStringList before = dirtyFields();
-    for (auto &[field, state] : m_states) {
-        const QJsonValue current = valueOf(m_shown.profile, field);
-        if (current != state.baseline) {
-            const bool touched = state.value != state.baseline;
-            state.baseline = current;
-            if (!touched)
-                state.value = current;
-            state.clash = touched && state.value != current;
-        }
-        emit fieldChanged(field);
-    }
+    for (const QString &field : fields())
+        follow(field, valueOf(m_shown.profile, field));
     emit profileChanged();
     if (before != dirtyFields())
         emit dirtyChanged();

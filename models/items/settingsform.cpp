@@ -50,18 +50,11 @@ QStringList SettingsForm::fields()
 }
 
 SettingsForm::SettingsForm(Administration &administration, QObject *parent)
-    : QObject(parent),
+    : DraftForm(fields(), parent),
       m_administration(administration)
 {
-    for (const QString &field : fields())
-        m_states[field];
     rebase();
     connect(&administration, &Administration::settingsChanged, this, &SettingsForm::rebase);
-}
-
-QJsonValue SettingsForm::value(const QString &field) const
-{
-    return m_states.at(field).value;
 }
 
 QJsonValue SettingsForm::baseline(const QString &field) const
@@ -74,51 +67,6 @@ QString SettingsForm::wasText(const QString &field) const
     return SettingTexts::value(field, m_states.at(field).baseline);
 }
 
-bool SettingsForm::clashes(const QString &field) const
-{
-    return m_states.at(field).clash;
-}
-
-QString SettingsForm::error(const QString &field) const
-{
-    return m_states.at(field).error;
-}
-
-void SettingsForm::setValue(const QString &field, const QJsonValue &value)
-{
-    State &state = m_states.at(field);
-    if (state.value == value)
-        return;
-    const QStringList before = dirtyFields();
-    state.value = value;
-    if (state.value == state.baseline)
-        state.clash = false;
-    // An error that was shown follows the typing; a new one is not shown before saving.
-    if (!state.error.isEmpty()) {
-        const Result<QJsonValue> result = checked(field, value);
-        state.error = result.ok() || !isDirty(field) ? QString() : result.error().text;
-    }
-    emit fieldChanged(field);
-    if (before != dirtyFields())
-        emit dirtyChanged();
-}
-
-bool SettingsForm::isDirty(const QString &field) const
-{
-    const State &state = m_states.at(field);
-    return state.value != state.baseline;
-}
-
-QStringList SettingsForm::dirtyFields() const
-{
-    QStringList dirty;
-    for (const QString &field : fields()) {
-        if (isDirty(field))
-            dirty.append(field);
-    }
-    return dirty;
-}
-
 QFuture<Result<void>> SettingsForm::save()
 {
     std::optional<Error> firstFault;
@@ -126,7 +74,7 @@ QFuture<Result<void>> SettingsForm::save()
     const QStringList dirty = dirtyFields();
     for (const QString &field : dirty) {
         State &state = m_states.at(field);
-        const Result<QJsonValue> result = checked(field, state.value);
+        const Result<QJsonValue> result = check(field, state.value);
         state.error = result.ok() ? QString() : result.error().text;
         if (result.ok()) {
             state.value = *result;
@@ -171,21 +119,6 @@ void SettingsForm::settle(const QStringList &fields, const Result<void> &result)
     emit dirtyChanged();
 }
 
-void SettingsForm::discard()
-{
-    for (const QString &field : dirtyFields())
-        revert(field);
-}
-
-void SettingsForm::revert(const QString &field)
-{
-    State &state = m_states.at(field);
-    state.error.clear();
-    state.clash = false;
-    setValue(field, state.baseline);
-    emit fieldChanged(field);
-}
-
 void SettingsForm::rebase()
 {
     const auto settings = m_administration.settings();
@@ -193,24 +126,15 @@ void SettingsForm::rebase()
         return;
     const QStringList before = dirtyFields();
     const QJsonObject json = settings->toJson();
-    for (auto &[field, state] : m_states) {
-        const QJsonValue current = json.value(field);
-        if (current != state.baseline) {
-            const bool touched = m_loaded && state.value != state.baseline;
-            state.baseline = current;
-            if (!touched)
-                state.value = current;
-            state.clash = touched && state.value != current;
-        }
-        emit fieldChanged(field);
-    }
+    for (const QString &field : fields())
+        follow(field, json.value(field), m_loaded);
     m_loaded = true;
     emit settingsChanged();
     if (before != dirtyFields())
         emit dirtyChanged();
 }
 
-Result<QJsonValue> SettingsForm::checked(const QString &field, const QJsonValue &value)
+Result<QJsonValue> SettingsForm::check(const QString &field, const QJsonValue &value) const
 {
     for (const Range &range : ranges) {
         if (field != QLatin1String(range.field))
