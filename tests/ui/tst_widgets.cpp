@@ -17,6 +17,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/toast.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QListView>
@@ -108,6 +109,26 @@ private slots:
         QCOMPARE(eye->text(), QStringLiteral("Hide password"));
     }
 
+    //! As fast fingers do it: the window system has not given the list the focus yet.
+    void returnThatTakesAnItemDoesNotOpenTheListAgain()
+    {
+        QWidget window;
+        ComboBox combo(&window);
+        combo.addItems({QStringLiteral("One"), QStringLiteral("Two")});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        combo.setFocus();
+        QTest::keyClick(window.windowHandle(), Qt::Key_Return);
+        QVERIFY(combo.view()->isVisible());
+        QTest::keyClick(window.windowHandle(), Qt::Key_Down);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Return);
+        QCOMPARE(combo.currentText(), QStringLiteral("Two"));
+        QVERIFY(!combo.view()->isVisible());
+        QCoreApplication::processEvents();
+        QTest::keyClick(window.windowHandle(), Qt::Key_Return);
+        QVERIFY(combo.view()->isVisible());
+    }
     void theWheelLeavesAComboAlone()
     {
         ComboBox combo;

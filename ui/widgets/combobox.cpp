@@ -57,6 +57,9 @@ void ComboBox::showPopup()
 
 void ComboBox::hidePopup()
 {
+    m_closing = true;
+    QMetaObject::invokeMethod(
+        this, [this] { m_closing = false; }, Qt::QueuedConnection);
     if (m_popup)
         m_popup->close();
     QComboBox::hidePopup();
@@ -71,10 +74,12 @@ void ComboBox::wheelEvent(QWheelEvent *event)
 void ComboBox::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && event->modifiers() == Qt::NoModifier)
-        showPopup();
-    else
+    if (!opens || event->modifiers() != Qt::NoModifier)
         QComboBox::keyPressEvent(event);
+    // Qt takes an item when Return is offered as a shortcut. A list that is too young to have the window
+    // system's focus leaves the key itself to the box, where it would open the list again.
+    else if (!m_closing)
+        showPopup();
 }
 
 } // namespace callboard

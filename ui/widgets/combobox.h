@@ -35,6 +35,7 @@ protected:
 
 private:
     bool m_searchable = false;
+    bool m_closing = false;
     QString m_placeholder;
     QPointer<ChoicePopup> m_popup;
 };
