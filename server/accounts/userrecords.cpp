@@ -72,23 +72,4 @@ std::optional<Record> userrecords::find(Transaction &transaction, const RecordId
                   {}};
 }
 
-qint64 userrecords::keepTexts(Transaction &transaction, int limit)
-{
-    const QList<Row> rows = transaction.query(
-        QStringLiteral("select c.number, %1 from changes c join %2 on u.id = c.record "
-                       "where c.collection = 'users' and c.gone is null and c.record_json is null "
-                       "order by c.number limit ?")
-            .arg(columns(), tables()),
-        {limit});
-    for (const Row &row : rows) {
-        JsonText json;
-        write(json, row, 1);
-        // By its number: whoever has changed the record meanwhile has given it another one.
-        transaction.execute(
-            QStringLiteral("update changes set record_json = ? where number = ? and record_json is null"),
-            {QString::fromUtf8(json.bytes()), row.integer(0)});
-    }
-    return rows.size();
-}
-
 } // namespace callboard::server

@@ -22,11 +22,6 @@ void write(JsonText &json, const Row &row, int first);
 //! recordChange(), for the version.
 [[nodiscard]] std::optional<Record> find(Transaction &transaction, const RecordId &user);
 
-//! Writes the records that have changed beside their place in the feed (changes.record_json), the oldest
-//! first and at most \a limit of them, so that a page of the feed needs only to copy them. Returns how many
-//! it wrote: less than the limit when none is left. recordChange() takes them away again.
-[[nodiscard]] qint64 keepTexts(Transaction &transaction, int limit);
-
 } // namespace userrecords
 
 } // namespace callboard::server

@@ -2,11 +2,11 @@
 #include "server/demo/demostudio.h"
 
 #include "server/accounts/passwords.h"
-#include "server/demo/batch.h"
 #include "server/demo/crew.h"
 #include "server/demo/office.h"
 #include "server/demo/productions.h"
 #include "server/pictures/picture.h"
+#include "server/store/batch.h"
 
 #include <QSet>
 #include <QThread>

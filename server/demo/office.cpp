@@ -2,8 +2,8 @@
 #include "server/demo/office.h"
 
 #include "server/audit/auditlog.h"
-#include "server/demo/batch.h"
 #include "server/settings/settings.h"
+#include "server/store/batch.h"
 #include "server/store/changelog.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/demo/productions.h"
 
-#include "server/demo/batch.h"
+#include "server/store/batch.h"
 
 #include <QRandomGenerator>
 

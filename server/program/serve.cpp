@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/serve.h"
 
-#include "server/accounts/userrecords.h"
 #include "server/demo/demostudio.h"
 #include "server/program/studioseats.h"
 #include "server/program/studioserver.h"
 #include "server/program/terminationsignal.h"
 #include "server/settings/settings.h"
 #include "server/store/openstore.h"
+#include "server/sync/feeditems.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -73,12 +73,12 @@ Result<void> nameStudio(Store &store, const QString &name)
 
 // What an older program or a large import has left undone. In steps, so that other servers on this database
 // get their turn.
-Result<void> keepRecordTexts(Store &store)
+Result<void> keepFeedItems(Store &store)
 {
     constexpr int step = 1000;
     for (;;) {
-        const auto kept = store.writeAndWait(
-            [](Transaction &transaction) { return userrecords::keepTexts(transaction, step); });
+        const auto kept =
+            store.writeAndWait([](Transaction &transaction) { return feeditems::keep(transaction, step); });
         if (!kept)
             return kept.error();
         if (*kept < step)
@@ -120,7 +120,7 @@ int serve(ServeOptions options)
         return fail(seated.error());
     if (const auto named = nameStudio(**store, options.studioName); !named)
         return fail(named.error());
-    if (const auto kept = keepRecordTexts(**store); !kept)
+    if (const auto kept = keepFeedItems(**store); !kept)
         return fail(kept.error());
 
     auto http = std::make_unique<HttpServer>(options.http);

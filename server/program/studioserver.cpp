@@ -3,7 +3,6 @@
 
 #include "server/accounts/apikeyroutes.h"
 #include "server/accounts/sessionroutes.h"
-#include "server/accounts/userrecords.h"
 #include "server/administration/activity.h"
 #include "server/administration/administrationroutes.h"
 #include "server/api/apiroutes.h"
@@ -13,6 +12,7 @@
 #include "server/program/housekeeping.h"
 #include "server/program/studioroutes.h"
 #include "server/studio/settingsroutes.h"
+#include "server/sync/feeditems.h"
 #include "server/sync/feedroutes.h"
 
 #include <QLoggingCategory>
@@ -27,7 +27,7 @@ Q_LOGGING_CATEGORY(studioLog, "callboard.server")
 
 constexpr std::chrono::seconds activityEvery{60};
 // As many as the activity of a minute changes at most.
-constexpr int textsAtOnce = 2000;
+constexpr int itemsAtOnce = 2000;
 
 // A member function of a part as the handler of a route.
 template<typename Part>
@@ -114,10 +114,9 @@ void StudioServer::keepHouseLater()
 
 void StudioServer::tellActivityLater()
 {
-    m_pageCache.forgetUnused();
     const auto job = [](Transaction &transaction) {
         tellActivity(transaction);
-        static_cast<void>(userrecords::keepTexts(transaction, textsAtOnce));
+        static_cast<void>(feeditems::keep(transaction, itemsAtOnce));
     };
     m_store->write(job, [](const Result<void> &result) {
         if (!result)
@@ -144,7 +143,7 @@ Router StudioServer::routes()
     addAdministrationRoutes(router, m_gate, m_people, m_invitations, m_mailer);
     addInvitationPage(router, *m_store, m_acceptance);
 
-    addFeedRoutes(router, m_gate, m_pageCache);
+    addFeedRoutes(router, m_gate);
     addApiRoute(router, Method::Get, QStringLiteral("/sync/wait"), handlerOf(m_waiting, &Waiting::handle));
     addApiRoute(router, Method::Post, QStringLiteral("/sync/mutations"),
                 handlerOf(m_mutations, &Mutations::handle));

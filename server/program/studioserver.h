@@ -15,7 +15,6 @@
 #include "server/studio/exports.h"
 #include "server/studio/userimport.h"
 #include "server/sync/mutations.h"
-#include "server/sync/pagecache.h"
 #include "server/sync/pictureroutes.h"
 #include "server/sync/waiting.h"
 
@@ -75,7 +74,6 @@ private:
     Exports m_exports;
     UserImport m_import;
     WaitRoom m_waitRoom;
-    PageCache m_pageCache;
     Waiting m_waiting;
     QTimer m_housekeeping;
     QTimer m_activity;

@@ -38,8 +38,7 @@ qint64 recordChange(Transaction &transaction, Collection collection, const Recor
         QStringLiteral(
             "insert into changes (number, collection, record, audience, gone, at) values (?, ?, ?, ?, ?, ?) "
             "on conflict (collection, record, audience) "
-            "do update set number = excluded.number, gone = excluded.gone, at = excluded.at, record_json = "
-            "null"),
+            "do update set number = excluded.number, gone = excluded.gone, at = excluded.at"),
         {number, toString(collection), record.value(), audience, reason, timeValue(transaction.now())});
     transaction.announce(QStringLiteral("changed:%1").arg(audience));
     return number;
@@ -51,6 +50,22 @@ qint64 versionOf(Transaction &transaction, Collection collection, const RecordId
         QStringLiteral("select number from changes where collection = ? and record = ? and audience = ?"),
         {toString(collection), record.value(), audienceOf(collection, record)});
     return row ? row->integer(0) : 0;
+}
+
+qint64 lastChange(Transaction &transaction, const QString &audience, Collection collection)
+{
+    // Not max(number): as long as PostgreSQL has not counted the table, it would go through all of them.
+    const auto row = transaction.first(QStringLiteral("select number from changes where audience = ? and "
+                                                      "collection = ? order by number desc limit 1"),
+                                       {audience, toString(collection)});
+    return row ? row->integer(0) : 0;
+}
+
+void lockFeed(Transaction &transaction)
+{
+    // SQLite has one writer at a time: a writing transaction has the lock already.
+    if (transaction.dialect() == Dialect::Postgres)
+        transaction.query(QStringLiteral("select 1 from studio where id = 1 for update"));
 }
 
 FeedHead feedHead(Transaction &transaction)

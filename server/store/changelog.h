@@ -30,8 +30,14 @@ inline constexpr auto administrators = "administrators";
 qint64 recordChange(Transaction &transaction, Collection collection, const RecordId &record,
                     std::optional<Gone> gone = {});
 
+//! No record changes its number until the transaction ends.
+void lockFeed(Transaction &transaction);
+
 //! The number of the last change of a record; 0 when the feed has never had it.
 [[nodiscard]] qint64 versionOf(Transaction &transaction, Collection collection, const RecordId &record);
+
+//! The number of the last change in a collection that an audience sees; 0 when there is none.
+[[nodiscard]] qint64 lastChange(Transaction &transaction, const QString &audience, Collection collection);
 
 //! Where the feed is: the epoch and the last change number that this transaction sees.
 struct FeedHead {

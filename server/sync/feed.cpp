@@ -37,14 +37,6 @@ qint64 presentRecords(Transaction &transaction, const QString &audience, Collect
     return row ? row->integer(0) : 0;
 }
 
-qint64 lastChange(Transaction &transaction, Collection collection, const RecordId &account)
-{
-    const auto row = transaction.first(
-        QStringLiteral("select max(number) from changes where audience = ? and collection = ?"),
-        {audienceOf(collection, account), toString(collection)});
-    return row ? row->integer(0) : 0;
-}
-
 } // namespace
 
 bool feed::isVisible(Collection collection, Role role)
@@ -54,7 +46,7 @@ bool feed::isVisible(Collection collection, Role role)
 }
 
 std::optional<QByteArray> feed::page(Transaction &transaction, const Caller &caller, Collection collection,
-                                     const QString &since, int limit, PageCache &cache)
+                                     const QString &since, int limit)
 {
     const FeedHead head = feedHead(transaction);
     const QString name = toString(collection);
@@ -64,8 +56,7 @@ std::optional<QByteArray> feed::page(Transaction &transaction, const Caller &cal
     const QString audience = audienceOf(collection, caller.user);
     JsonText json;
     json.open('{').name("items").open('[');
-    const FeedCount written =
-        writeRecords(transaction, {audience, collection, start->number, limit, head.epoch}, json, cache);
+    const FeedCount written = writeRecords(transaction, {audience, collection, start->number, limit}, json);
     json.close(']');
     json.name("count").integer(written.count);
     json.name("epoch").text(head.epoch);
@@ -96,7 +87,8 @@ ChangePoke feed::poke(Transaction &transaction, const Caller &caller, const QStr
     // One look into the index for each collection: the cost does not follow how much has changed.
     for (const Collection collection : allCollections) {
         if (isVisible(collection, caller.role) &&
-            (!known || lastChange(transaction, collection, caller.user) > cursor->number))
+            (!known ||
+             lastChange(transaction, audienceOf(collection, caller.user), collection) > cursor->number))
             poke.changed += collection;
     }
     return poke;

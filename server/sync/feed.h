@@ -3,7 +3,6 @@
 
 #include "models/domain/record.h"
 #include "server/accounts/gate.h"
-#include "server/sync/pagecache.h"
 
 namespace callboard::server
 {
@@ -20,8 +19,7 @@ inline constexpr int largestPage = 1000;
 //! The changes after a cursor, as the JSON text of the answer; an empty cursor reads from the beginning.
 //! Nothing when the cursor is expired or none of ours. The collection has to be visible to the caller.
 [[nodiscard]] std::optional<QByteArray> page(Transaction &transaction, const Caller &caller,
-                                             Collection collection, const QString &since, int limit,
-                                             PageCache &cache);
+                                             Collection collection, const QString &since, int limit);
 
 //! Where the feed is, and which of the collections that the caller sees have changed after a position. An
 //! empty position has seen everything; one that is none of ours, nothing.

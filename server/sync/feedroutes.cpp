@@ -25,7 +25,7 @@ bool mayRead(const Caller &caller, const Request &request)
     return !collection || feed::isVisible(*collection, caller.role);
 }
 
-Response changes(Transaction &transaction, const Caller &caller, const Request &request, PageCache &cache)
+Response changes(Transaction &transaction, const Caller &caller, const Request &request)
 {
     const auto collection = collectionFromString(request.pathValues.value(QStringLiteral("collection")));
     if (!collection)
@@ -38,8 +38,8 @@ Response changes(Transaction &transaction, const Caller &caller, const Request &
             return Problem::malformed(QStringLiteral("\"limit\" is not a number above 0.")).toResponse();
         limit = qMin(limit, feed::largestPage);
     }
-    auto page = feed::page(transaction, caller, *collection, request.queryValue(QStringLiteral("since")),
-                           limit, cache);
+    auto page =
+        feed::page(transaction, caller, *collection, request.queryValue(QStringLiteral("since")), limit);
     if (!page)
         return cursorExpired().toResponse();
     return {200, QByteArrayLiteral("application/json"), std::move(*page), {}};
@@ -47,10 +47,10 @@ Response changes(Transaction &transaction, const Caller &caller, const Request &
 
 } // namespace
 
-void addFeedRoutes(Router &router, const Gate &gate, PageCache &cache)
+void addFeedRoutes(Router &router, const Gate &gate)
 {
-    const auto action = [&cache](Transaction &transaction, const Caller &caller, const Request &request) {
-        return changes(transaction, caller, request, cache);
+    const auto action = [](Transaction &transaction, const Caller &caller, const Request &request) {
+        return changes(transaction, caller, request);
     };
     addApiRoute(router, Method::Get, QStringLiteral("/sync/{collection}/changes"),
                 gate.reading(action, Credential::SessionOrKey, mayRead));

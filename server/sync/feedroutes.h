@@ -2,12 +2,11 @@
 #pragma once
 
 #include "server/accounts/gate.h"
-#include "server/sync/pagecache.h"
 
 namespace callboard::server
 {
 
-//! GET /sync/{collection}/changes. The cache outlives the routes.
-void addFeedRoutes(Router &router, const Gate &gate, PageCache &cache);
+//! GET /sync/{collection}/changes.
+void addFeedRoutes(Router &router, const Gate &gate);
 
 } // namespace callboard::server

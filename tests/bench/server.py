@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Server: pages of the users' feed for one and for 32 clients at once, and 2,000 clients that wait, at 1,000 to 100,000 users."""
+"""Server: pages of the users' feed for one and for 32 clients at once, and 2,000 clients that wait, at 1,000 to 100,000 users; on SQLite,
+and at 100,000 on PostgreSQL."""
 
 import json
 import selectors
@@ -9,8 +10,10 @@ import time
 from urllib.parse import quote
 
 from tests.bench.firstsync import SIZES, add_people
+from tests.server.harness.postgres import Cluster
+from tests.support.server import Server
 from tests.support.studio import Colleague
-from tests.support.world import LOGIN, PASSWORD
+from tests.support.world import EMAIL, LOGIN, PASSWORD
 
 CLIENTS = 32
 ROUNDS = 40  # requests of each of them
@@ -118,8 +121,13 @@ def at_once(clients, path_of, room):
     return [latency for client in clients for latency in client.latencies], size / 1e6 / seconds
 
 
-def print_latencies(name, latencies, rate):
-    print(f"  {name:58} p50 {percentile(latencies, 0.5):7.1f} ms   p99 {percentile(latencies, 0.99):7.1f} ms   {rate:6.1f} MB/s")
+def print_together(name, studio, clients, path_of, room):
+    """The clients share the machine with the server, so how much of it each takes is told too."""
+    servers, own = processor(studio), time.process_time()
+    latencies, rate = at_once(clients, path_of, room)
+    each = 1000 / len(latencies)
+    print(f"  {name:58} p50 {percentile(latencies, 0.5):7.1f} ms   p99 {percentile(latencies, 0.99):7.1f} ms   {rate:6.1f} MB/s"
+          f"   processor for each: server {(processor(studio) - servers) * each:.2f} ms, client {(time.process_time() - own) * each:.2f} ms")
 
 
 def raw_read(path):
@@ -148,22 +156,21 @@ def processor(studio):
 
 
 def read_pages(studio, token, room):
-    with_floor = raw_read(studio.store.removeprefix("sqlite:"))
     client = Client(studio, token)
     client.whole("/studio", room)
     used, began = processor(studio), time.perf_counter()
     starts = cursors(client, 1000, room)
     seconds = time.perf_counter() - began
     print(f"  one client, {len(starts)} pages one after the other {'':19} {seconds * 1000:7.1f} ms   (processor of the server "
-          f"{(processor(studio) - used) * 1000:.0f} ms; the rows by SQLite alone {with_floor * 1000:.1f} ms)")
+          f"{(processor(studio) - used) * 1000:.0f} ms)")
     clients = [Client(studio, token) for _ in range(CLIENTS)]
-    print_latencies(f"{CLIENTS} clients, GET /studio (floor)", *at_once(clients, lambda who, time_: "/studio", room))
+    print_together(f"{CLIENTS} clients, GET /studio (floor)", studio, clients, lambda who, time_: "/studio", room)
     for limit in (100, 1000):
         places = starts if limit == 1000 else cursors(client, limit, room)
-        print_latencies(f"{CLIENTS} clients, pages of {limit}, all from the beginning",
-                        *at_once(clients, lambda who, time_: page(places[time_ % len(places)], limit), room))
-        print_latencies(f"{CLIENTS} clients, pages of {limit}, each elsewhere",
-                        *at_once(clients, lambda who, time_: page(places[(who * 7919 + time_) % len(places)], limit), room))
+        print_together(f"{CLIENTS} clients, pages of {limit}, all from the beginning", studio, clients,
+                       lambda who, time_: page(places[time_ % len(places)], limit), room)
+        print_together(f"{CLIENTS} clients, pages of {limit}, each elsewhere", studio, clients,
+                       lambda who, time_: page(places[(who * 7919 + time_) % len(places)], limit), room)
     for one in (*clients, client):
         one.close()
 
@@ -196,16 +203,54 @@ def wait_together(studio, colleague, room):
         client.close()
 
 
+def add_to_postgres(cluster, name, count):
+    """The like of add_people(), by the database itself."""
+    now = time.time_ns() // 1_000_000
+    cluster.sql(f"""
+        begin;
+        update seats set total = total + {count};
+        create temporary table people as
+            select number, md5('person.' || number)::uuid::text as id from generate_series(0, {count - 1}) number;
+        insert into users (id, username, username_key, email, email_key, first_name, last_name, language, time_zone, start_page,
+                           relative_dates, role, department, created_at, last_active_at)
+            select id, 'person.' || number, 'person.' || number, 'person.' || number || '@lumen.studio',
+                   'person.' || number || '@lumen.studio', 'First' || number, 'Last' || number % 997, 'en', 'Europe/Berlin', 'account', 1,
+                   'artist', 'Department ' || number % 12, {now}, {now} from people;
+        insert into changes (number, collection, record, audience, at)
+            select change_counter + 1 + people.number, 'users', people.id, 'administrators', {now}
+            from people, studio;
+        update studio set change_counter = change_counter + {count};
+        commit""", name)
+
+
+def run_on_postgres(world, count, room):
+    cluster = Cluster()
+    try:
+        name = cluster.create()
+        studio = Server(world.folder / "postgres", f"postgres:{cluster.uri(name)}").start()
+        studio.create_administrator(EMAIL, LOGIN, PASSWORD)
+        studio.stop()
+        add_to_postgres(cluster, name, count)
+        studio.start()
+        print(f"{count:,} users on PostgreSQL, which shares the machine")
+        read_pages(studio, Colleague(studio.url, LOGIN, PASSWORD).token, room)
+        studio.stop()
+    finally:
+        cluster.end()
+
+
 def run(world):
     room = memoryview(bytearray(1 << 20))
     for count in SIZES:
         studio = world.server()
         studio.stop()
-        add_people(studio.store.removeprefix("sqlite:"), count)
+        path = studio.store.removeprefix("sqlite:")
+        add_people(path, count)
         studio.start()
-        print(f"{count:,} users")
+        print(f"{count:,} users on SQLite (which alone reads their rows in {raw_read(path) * 1000:.1f} ms)")
         colleague = Colleague(studio.url, LOGIN, PASSWORD)
         wait_together(studio, colleague, room)
         read_pages(studio, colleague.token, room)
         print(f"  afterwards {memory(studio):.1f} MB resident", flush=True)
         studio.stop()
+    run_on_postgres(world, SIZES[-1], room)

@@ -118,3 +118,53 @@ def test_texts_arrive_as_they_are(studio):
             continue
         record = next(item["record"] for item in feed(mia, "users").json["items"] if item["id"] == mia.profile)
         assert record["lastName"] == mia.fields()["lastName"]
+
+
+def all_of_users(client, limit):
+    items, since = [], ""
+    while True:
+        page = feed(client, "users", since, limit).json
+        items, since = items + page["items"], page["cursor"]
+        if not page["more"]:
+            return items
+
+
+def restart(studio):
+    assert studio.server.stop() == 0
+    studio.server.start()
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 1000])
+def test_what_is_kept_ready_and_what_is_not_are_one_feed(studio, limit):
+    for name in ("tom", "kofi", "zoe"):
+        studio.add(name)
+    restart(studio)  # at its start it makes all of them ready
+    mia, tom = studio.client("mia"), studio.client("tom")
+    assert tom.change(lastName="Okafor").status == 200
+    kept = studio.store.rows("select item from feed_items")
+    assert len(kept) == 4 and not any("Tom" in row[0] for row in kept)
+    mixed = all_of_users(mia, limit)
+    assert [item["ver"] for item in mixed] == sorted({item["ver"] for item in mixed})
+    assert sorted(item["record"]["username"] for item in mixed) == ["ana", "kofi", "mia", "tom", "zoe"]
+    assert mixed[-1]["record"]["lastName"] == "Okafor"
+    restart(studio)
+    assert len(studio.store.rows("select item from feed_items")) == 5
+    assert all_of_users(studio.client("mia"), limit) == mixed
+
+
+def test_while_people_change_a_reader_misses_nothing(studio):
+    """Ready or not, moved or new: who reads to the end has everybody as they are."""
+    for number in range(12):
+        studio.add(f"p{number}")
+    restart(studio)
+    mia = studio.client("mia")
+    seen, since = {}, ""
+    for number in range(12):
+        page = feed(mia, "users", since, 3).json
+        seen.update({item["id"]: item["record"]["lastName"] for item in page["items"]})
+        since = page["cursor"]
+        if number < 6:
+            assert studio.client(f"p{number * 2}").change(lastName=f"New{number}").status == 200
+    assert page["more"] is False
+    names = {row[0]: row[1] for row in studio.store.rows("select id, last_name from users")}
+    assert seen == names

@@ -6,8 +6,8 @@
 namespace callboard::server
 {
 
-//! \brief Many rows of one table in few statements: a round trip for each row would make the start slow on
-//! PostgreSQL.
+//! \brief Many rows of one table in few statements: a round trip for each row is slow on PostgreSQL, and so
+//! is a trigger for each of ten thousand statements.
 class Batch
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/demo/batch.h"
+#include "server/store/batch.h"
 
 namespace callboard::server
 {
