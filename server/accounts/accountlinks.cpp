@@ -5,6 +5,7 @@
 #include "server/accounts/throttle.h"
 #include "server/accounts/tokens.h"
 #include "server/settings/settings.h"
+#include "server/store/batch.h"
 
 #include <QLocale>
 #include <QLoggingCategory>
@@ -85,11 +86,19 @@ QByteArray AccountLinks::make(Transaction &transaction, const RecordId &user, Li
 {
     forget(transaction, user, purpose);
     const QByteArray token = newToken(TokenKind::MailLink);
-    transaction.execute(QStringLiteral("insert into mail_links (hash, user_id, purpose, email, created_at, "
-                                       "expires_at) values (?, ?, ?, ?, ?, ?)"),
-                        {tokenHash(token), user.value(), nameOf(purpose), textOrNull(email),
-                         timeValue(transaction.now()), timeValue(transaction.now().addSecs(life.count()))});
+    keep(transaction, {{token, user, email}}, purpose, life);
     return token;
+}
+
+void AccountLinks::keep(Transaction &transaction, const QList<Link> &links, LinkPurpose purpose,
+                        std::chrono::seconds life) const
+{
+    Batch batch(transaction, QStringLiteral("mail_links"),
+                {QStringLiteral("hash"), QStringLiteral("user_id"), QStringLiteral("purpose"),
+                 QStringLiteral("email"), QStringLiteral("created_at"), QStringLiteral("expires_at")});
+    for (const Link &link : links)
+        batch.add({tokenHash(link.token), link.user.value(), nameOf(purpose), textOrNull(link.email),
+                   timeValue(transaction.now()), timeValue(transaction.now().addSecs(life.count()))});
 }
 
 void AccountLinks::forget(Transaction &transaction, const RecordId &user, LinkPurpose purpose) const
@@ -188,16 +197,30 @@ void AccountLinks::sendEmailChange(Transaction &transaction, const Profile &prof
 void AccountLinks::sendInvitation(Transaction &transaction, const Profile &profile, const QString &by,
                                   std::chrono::seconds life) const
 {
-    const QByteArray token = make(transaction, profile.id, LinkPurpose::Invitation, profile.email, life);
+    forget(transaction, profile.id, LinkPurpose::Invitation);
+    sendFirstInvitations(transaction, {profile}, by, life);
+}
+
+void AccountLinks::sendFirstInvitations(Transaction &transaction, const QList<Profile> &profiles,
+                                        const QString &by, std::chrono::seconds life) const
+{
     const QDateTime until = transaction.now().addSecs(life.count());
-    m_mailer.queue(transaction, {profile.email,
-                                 MailKind::Invitation,
-                                 {{QStringLiteral("by"), by},
-                                  {QStringLiteral("link"), link("accept-invitation", token)},
-                                  {QStringLiteral("minutes"), minutes(life)},
-                                  {QStringLiteral("until"),
-                                   QLocale::c().toString(until.date(), QStringLiteral("d MMMM yyyy"))}},
-                                 profile.language});
+    const QString untilText = QLocale::c().toString(until.date(), QStringLiteral("d MMMM yyyy"));
+    QList<Link> links;
+    QList<Mail> mails;
+    for (const Profile &profile : profiles) {
+        const QByteArray token = newToken(TokenKind::MailLink);
+        links += {token, profile.id, profile.email};
+        mails += {profile.email,
+                  MailKind::Invitation,
+                  {{QStringLiteral("by"), by},
+                   {QStringLiteral("link"), link("accept-invitation", token)},
+                   {QStringLiteral("minutes"), minutes(life)},
+                   {QStringLiteral("until"), untilText}},
+                  profile.language};
+    }
+    keep(transaction, links, LinkPurpose::Invitation, life);
+    m_mailer.queue(transaction, mails);
 }
 
 std::optional<User> AccountLinks::invited(Transaction &transaction, const QByteArray &token) const

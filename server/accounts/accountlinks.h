@@ -35,6 +35,9 @@ public:
     //! dead.
     void sendInvitation(Transaction &transaction, const Profile &profile, const QString &by,
                         std::chrono::seconds life) const;
+    //! The same for many, none of whom has been sent one before.
+    void sendFirstInvitations(Transaction &transaction, const QList<Profile> &profiles, const QString &by,
+                              std::chrono::seconds life) const;
     void forget(Transaction &transaction, const RecordId &user, LinkPurpose purpose) const;
     void forgetAll(Transaction &transaction, const RecordId &user) const;
 
@@ -55,6 +58,13 @@ private:
         User user;
         QString email;
     };
+    struct Link {
+        QByteArray token;
+        RecordId user;
+        QString email; //!< may be empty
+    };
+    void keep(Transaction &transaction, const QList<Link> &links, LinkPurpose purpose,
+              std::chrono::seconds life) const;
     [[nodiscard]] QByteArray make(Transaction &transaction, const RecordId &user, LinkPurpose purpose,
                                   const QString &email, std::chrono::seconds life) const;
     [[nodiscard]] std::optional<Found> find(Transaction &transaction, const QByteArray &token,

@@ -37,9 +37,10 @@ public:
     virtual ~Mailer() = default;
     Q_DISABLE_COPY_MOVE(Mailer)
 
-    //! Queues the mail in the same transaction as the thing that it tells of: both happen or none. Announces
+    //! Queues mails in the same transaction as the thing that they tell of: both happen or none. Announces
     //! "mail".
-    virtual void queue(Transaction &transaction, const Mail &mail) const = 0;
+    virtual void queue(Transaction &transaction, const QList<Mail> &mails) const = 0;
+    void queue(Transaction &transaction, const Mail &mail) const { queue(transaction, QList<Mail>{mail}); }
 };
 
 } // namespace callboard::server

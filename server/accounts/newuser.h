@@ -25,6 +25,8 @@ struct NewUser {
 //! Adds the user and puts the profile into the user's own change feed. The names of a login must be free:
 //! check with loginIsFree() first where they come from a person.
 void addUser(Transaction &transaction, const NewUser &user);
+//! The same for many, in few statements.
+void addUsers(Transaction &transaction, const QList<NewUser> &users);
 
 //! A username without "@", so that it can never be taken for somebody's email; ErrorKind::Invalid otherwise.
 [[nodiscard]] Result<QString> validateUsername(const QString &text);

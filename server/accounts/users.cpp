@@ -3,6 +3,7 @@
 
 #include "models/domain/jsonreader.h"
 #include "models/domain/validation.h"
+#include "server/store/batch.h"
 #include "server/store/changelog.h"
 
 #include <QJsonDocument>
@@ -71,6 +72,41 @@ QVariant ownedFieldsValue(const Profile &profile)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+QVariantList rowOf(const NewUser &user, const QDateTime &now)
+{
+    const Profile &profile = user.profile;
+    return {profile.id.value(),
+            profile.username,
+            loginKey(profile.username),
+            profile.email,
+            loginKey(profile.email),
+            textOrNull(profile.pendingEmail),
+            profile.firstName,
+            profile.lastName,
+            profile.language,
+            profile.timeZone,
+            profile.startPage,
+            profile.relativeDates,
+            textOrNull(profile.picture.value()),
+            toString(profile.role),
+            user.department,
+            toString(profile.identity),
+            profile.identityName,
+            profile.identityUrl,
+            ownedFieldsValue(profile),
+            textOrNull(QString::fromLatin1(user.passwordHash)),
+            timeValue(profile.passwordChangedAt),
+            editsValue(profile),
+            timeValue(user.createdAt.isValid() ? user.createdAt : now),
+            timeValue(user.lastActiveAt),
+            timeValue(user.lastActiveAt),
+            toString(user.state),
+            user.invitation ? timeValue(user.invitation->sentAt) : QVariant(),
+            user.invitation ? timeValue(user.invitation->expiresAt) : QVariant(),
+            user.invitation ? user.invitation->by : QStringLiteral(""),
+            timeValue(user.disabledAt)};
+}
+
 std::optional<User> select(Transaction &transaction, const QString &condition, const QVariantList &values)
 {
     const auto row = transaction.first(
@@ -107,6 +143,48 @@ std::optional<User> userByLogin(Transaction &transaction, const QString &login)
     return select(transaction, QStringLiteral("email_key = ? or username_key = ?"), {key, key});
 }
 
+QHash<QString, User> usersByEmail(Transaction &transaction, const QStringList &emails)
+{
+    constexpr qsizetype atOnce = 500;
+    QHash<QString, User> users;
+    users.reserve(emails.size());
+    for (qsizetype done = 0; done < emails.size(); done += atOnce) {
+        const QStringList some = emails.mid(done, atOnce);
+        QVariantList keys;
+        for (const QString &email : some)
+            keys += loginKey(email);
+        const QStringList places(some.size(), QStringLiteral("?"));
+        for (const Row &row :
+             transaction.query(QStringLiteral("select %1 from users where email_key in (%2)")
+                                   .arg(QLatin1String(columns), places.join(QLatin1String(", "))),
+                               keys)) {
+            const User user = fromRow(row);
+            users.insert(loginKey(user.profile.email), user);
+        }
+    }
+    return users;
+}
+
+QSet<QString> takenLogins(Transaction &transaction, const QStringList &logins)
+{
+    constexpr qsizetype atOnce = 500;
+    QSet<QString> taken;
+    for (qsizetype done = 0; done < logins.size(); done += atOnce) {
+        const QStringList some = logins.mid(done, atOnce);
+        QVariantList keys;
+        for (const QString &login : some)
+            keys += loginKey(login);
+        const QString places = QStringList(some.size(), QStringLiteral("?")).join(QLatin1String(", "));
+        for (const Row &row :
+             transaction.query(QStringLiteral("select email_key from users where email_key in (%1) union "
+                                              "select username_key from users where username_key in (%1)")
+                                   .arg(places),
+                               keys + keys))
+            taken.insert(row.text(0));
+    }
+    return taken;
+}
+
 bool loginIsFree(Transaction &transaction, const QString &login, const RecordId &exceptFor)
 {
     const QString key = loginKey(login);
@@ -131,53 +209,53 @@ Result<QString> validateUsername(const QString &text)
 
 void addUser(Transaction &transaction, const NewUser &user)
 {
-    const Profile &profile = user.profile;
-    const QDateTime created = user.createdAt.isValid() ? user.createdAt : transaction.now();
-    transaction.execute(
-        QStringLiteral("insert into users (id, username, username_key, email, email_key, pending_email, "
-                       "first_name, last_name, "
-                       "language, time_zone, start_page, relative_dates, picture, role, department, "
-                       "identity_kind, identity_name, "
-                       "identity_url, owned_fields, password_hash, password_changed_at, edits, created_at, "
-                       "last_active_at, active_noted_at, state, invited_at, invitation_expires_at, "
-                       "invited_by, disabled_at) "
-                       "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?, ?, ?, ?)"),
-        {profile.id.value(),
-         profile.username,
-         loginKey(profile.username),
-         profile.email,
-         loginKey(profile.email),
-         textOrNull(profile.pendingEmail),
-         profile.firstName,
-         profile.lastName,
-         profile.language,
-         profile.timeZone,
-         profile.startPage,
-         profile.relativeDates,
-         textOrNull(profile.picture.value()),
-         toString(profile.role),
-         user.department,
-         toString(profile.identity),
-         profile.identityName,
-         profile.identityUrl,
-         ownedFieldsValue(profile),
-         textOrNull(QString::fromLatin1(user.passwordHash)),
-         timeValue(profile.passwordChangedAt),
-         editsValue(profile),
-         timeValue(created),
-         timeValue(user.lastActiveAt),
-         timeValue(user.lastActiveAt),
-         toString(user.state),
-         user.invitation ? timeValue(user.invitation->sentAt) : QVariant(),
-         user.invitation ? timeValue(user.invitation->expiresAt) : QVariant(),
-         user.invitation ? user.invitation->by : QStringLiteral(""),
-         timeValue(user.disabledAt)});
-    recordChange(transaction, Collection::Profile, profile.id);
-    recordChange(transaction, Collection::Users, profile.id);
+    addUsers(transaction, {user});
 }
 
-Record saveProfile(Transaction &transaction, const Profile &profile)
+void addUsers(Transaction &transaction, const QList<NewUser> &users)
+{
+    Batch batch(transaction, QStringLiteral("users"),
+                {QStringLiteral("id"),
+                 QStringLiteral("username"),
+                 QStringLiteral("username_key"),
+                 QStringLiteral("email"),
+                 QStringLiteral("email_key"),
+                 QStringLiteral("pending_email"),
+                 QStringLiteral("first_name"),
+                 QStringLiteral("last_name"),
+                 QStringLiteral("language"),
+                 QStringLiteral("time_zone"),
+                 QStringLiteral("start_page"),
+                 QStringLiteral("relative_dates"),
+                 QStringLiteral("picture"),
+                 QStringLiteral("role"),
+                 QStringLiteral("department"),
+                 QStringLiteral("identity_kind"),
+                 QStringLiteral("identity_name"),
+                 QStringLiteral("identity_url"),
+                 QStringLiteral("owned_fields"),
+                 QStringLiteral("password_hash"),
+                 QStringLiteral("password_changed_at"),
+                 QStringLiteral("edits"),
+                 QStringLiteral("created_at"),
+                 QStringLiteral("last_active_at"),
+                 QStringLiteral("active_noted_at"),
+                 QStringLiteral("state"),
+                 QStringLiteral("invited_at"),
+                 QStringLiteral("invitation_expires_at"),
+                 QStringLiteral("invited_by"),
+                 QStringLiteral("disabled_at")});
+    QList<RecordId> ids;
+    for (const NewUser &user : users) {
+        batch.add(rowOf(user, transaction.now()));
+        ids += user.profile.id;
+    }
+    batch.flush();
+    recordChanges(transaction, Collection::Profile, ids);
+    recordChanges(transaction, Collection::Users, ids);
+}
+
+void writeProfile(Transaction &transaction, const Profile &profile)
 {
     transaction.execute(
         QStringLiteral("update users set username = ?, username_key = ?, email = ?, email_key = ?, "
@@ -189,13 +267,24 @@ Record saveProfile(Transaction &transaction, const Profile &profile)
          profile.timeZone, profile.startPage, profile.relativeDates, textOrNull(profile.picture.value()),
          toString(profile.role), timeValue(profile.passwordChangedAt), editsValue(profile),
          profile.id.value()});
-    const qint64 version = recordChange(transaction, Collection::Profile, profile.id);
-    recordChange(transaction, Collection::Users, profile.id);
+}
+
+void tellProfiles(Transaction &transaction, const QList<RecordId> &users)
+{
+    recordChanges(transaction, Collection::Profile, users);
+    recordChanges(transaction, Collection::Users, users);
     // Who gets the orders stands beside the seats, with name and address.
-    if (transaction.first(QStringLiteral("select 1 from settings where billing_contact = ?"),
-                          {profile.id.value()}))
+    const auto billing =
+        transaction.first(QStringLiteral("select billing_contact from settings where id = 1"));
+    if (billing && users.contains(RecordId(billing->text(0))))
         recordChange(transaction, Collection::Seats, soleRecord(Collection::Seats));
-    return {profile.id, version, profile.toJson(), {}};
+}
+
+Record saveProfile(Transaction &transaction, const Profile &profile)
+{
+    writeProfile(transaction, profile);
+    tellProfiles(transaction, {profile.id});
+    return profileRecord(transaction, profile);
 }
 
 Record profileRecord(Transaction &transaction, const Profile &profile)

@@ -27,10 +27,18 @@ struct User {
 [[nodiscard]] std::optional<User> lockUser(Transaction &transaction, const RecordId &id);
 //! By email or username.
 [[nodiscard]] std::optional<User> userByLogin(Transaction &transaction, const QString &login);
+//! Those who have one of the addresses, by loginKey() of it.
+[[nodiscard]] QHash<QString, User> usersByEmail(Transaction &transaction, const QStringList &emails);
+//! loginKey() of those that somebody has as email or username.
+[[nodiscard]] QSet<QString> takenLogins(Transaction &transaction, const QStringList &logins);
 //! Whether nobody else has it as email or username.
 [[nodiscard]] bool loginIsFree(Transaction &transaction, const QString &login,
                                const RecordId &exceptFor = {});
 
+//! Writes the profile's columns.
+void writeProfile(Transaction &transaction, const Profile &profile);
+//! Tells the change feed of profiles that were written, none of them twice.
+void tellProfiles(Transaction &transaction, const QList<RecordId> &users);
 //! Writes the profile's columns and tells the change feed; returns the record as it is now.
 Record saveProfile(Transaction &transaction, const Profile &profile);
 //! The profile as the record that clients mirror.

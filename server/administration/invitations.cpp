@@ -4,11 +4,11 @@
 #include "models/domain/validation.h"
 #include "server/accounts/seats.h"
 #include "server/administration/seatcount.h"
+#include "server/administration/usernames.h"
 #include "server/audit/auditlog.h"
 #include "server/settings/settings.h"
 #include "server/store/changelog.h"
 
-#include <QRandomGenerator>
 #include <QSet>
 
 namespace callboard::server
@@ -22,6 +22,11 @@ Problem notInvited()
     return {.status = 409,
             .code = QStringLiteral("not-invited"),
             .detail = QStringLiteral("No invitation of this person is waiting: it was accepted or revoked.")};
+}
+
+std::chrono::seconds invitationLife(Transaction &transaction)
+{
+    return std::chrono::hours(24 * studioSettings(transaction).invitationDays);
 }
 
 bool isAllowed(const QStringList &domains, const QString &email)
@@ -55,31 +60,10 @@ QString toString(Invitations::Outcome outcome)
     return {};
 }
 
-QString usernameFrom(Transaction &transaction, const QString &email)
-{
-    QString base;
-    for (const QChar c : email.section(u'@', 0, 0).toLower()) {
-        const bool separates = c == u'.' || c == u'_' || c == u'-';
-        if (c.isLetterOrNumber() || (separates && !base.isEmpty()))
-            base += c;
-    }
-    // Room for a number behind it.
-    base = base.left(limit::username - 10);
-    if (base.isEmpty())
-        base = QStringLiteral("user");
-    QString name = base;
-    for (int number = 2; !loginIsFree(transaction, name); ++number) {
-        // Where many share the name before the @ ("info"), counting on would take ever longer.
-        const int next = number <= 20 ? number : QRandomGenerator::global()->bounded(1000, 1'000'000);
-        name = base + QString::number(next);
-    }
-    return name;
-}
-
 void sendInvitation(Transaction &transaction, const AccountLinks &links, const Administrator &by,
                     const Profile &profile)
 {
-    const std::chrono::seconds life = std::chrono::hours(24 * studioSettings(transaction).invitationDays);
+    const std::chrono::seconds life = invitationLife(transaction);
     transaction.execute(QStringLiteral("update users set invited_at = ?, invitation_expires_at = ?, "
                                        "invited_by = ? where id = ?"),
                         {timeValue(transaction.now()), timeValue(transaction.now().addSecs(life.count())),
@@ -92,7 +76,7 @@ Invitations::Answers Invitations::invite(Transaction &transaction, const Adminis
 {
     const QStringList domains = studioSettings(transaction).emailDomains;
     QList<Answer> answers;
-    QStringList wanted;
+    QList<Newcomer> wanted;
     QSet<QString> seen;
     for (const QString &text : wish.emails) {
         const auto email = validateEmail(text);
@@ -110,46 +94,60 @@ Invitations::Answers Invitations::invite(Transaction &transaction, const Adminis
         } else {
             answers += {text, Outcome::Invited};
             seen.insert(loginKey(*email));
-            wanted += *email;
+            Newcomer newcomer;
+            newcomer.profile.email = *email;
+            newcomer.profile.role = wish.role;
+            newcomer.department = wish.department;
+            wanted += newcomer;
         }
     }
     const int left = readSeats(transaction).left();
     if (wanted.size() > left)
         return Problem::noSeats(int(wanted.size()), left);
-    for (const QString &email : std::as_const(wanted)) {
-        Profile profile;
-        profile.email = email;
-        profile.role = wish.role;
-        inviteOne(transaction, by, profile, wish.department);
-    }
-    if (!wanted.isEmpty())
-        tellSeats(transaction);
+    inviteAll(transaction, by, wanted);
     return answers;
 }
 
-RecordId Invitations::inviteOne(Transaction &transaction, const Administrator &by, const Profile &profile,
-                                const QString &department) const
+void Invitations::inviteAll(Transaction &transaction, const Administrator &by,
+                            const QList<Newcomer> &newcomers) const
 {
-    NewUser user;
-    user.profile = profile;
-    user.profile.id = RecordId::create();
-    if (user.profile.username.isEmpty())
-        user.profile.username = usernameFrom(transaction, profile.email);
-    // Until they say otherwise, where the one who asks them in is.
-    user.profile.language = by.language;
-    user.profile.timeZone = by.timeZone;
-    user.profile.startPage = QStringLiteral("account");
-    user.department = department;
-    user.state = UserState::Invited;
-    addUser(transaction, user);
-    sendInvitation(transaction, m_links, by, user.profile);
-    AuditEntry entry = aboutPerson(by, audit::invited, user.profile);
-    entry.after = {{QStringLiteral("email"), profile.email},
-                   {QStringLiteral("role"), toString(profile.role)}};
-    if (!department.isEmpty())
-        entry.after[QStringLiteral("department")] = department;
-    recordAudit(transaction, entry);
-    return user.profile.id;
+    if (newcomers.isEmpty())
+        return;
+    QList<Profile> profiles;
+    for (const Newcomer &newcomer : newcomers) {
+        Profile profile = newcomer.profile;
+        profile.id = RecordId::create();
+        // Until they say otherwise, where the one who asks them in is.
+        profile.language = by.language;
+        profile.timeZone = by.timeZone;
+        profile.startPage = QStringLiteral("account");
+        profiles += profile;
+    }
+    giveUsernames(transaction, profiles);
+
+    const std::chrono::seconds life = invitationLife(transaction);
+    const Invitation invitation{transaction.now(), transaction.now().addSecs(life.count()), by.name};
+    QList<NewUser> users;
+    QList<AuditEntry> entries;
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        const QString &department = newcomers.at(i).department;
+        NewUser user;
+        user.profile = profiles.at(i);
+        user.department = department;
+        user.state = UserState::Invited;
+        user.invitation = invitation;
+        users += user;
+        AuditEntry entry = aboutPerson(by, audit::invited, user.profile);
+        entry.after = {{QStringLiteral("email"), user.profile.email},
+                       {QStringLiteral("role"), toString(user.profile.role)}};
+        if (!department.isEmpty())
+            entry.after[QStringLiteral("department")] = department;
+        entries += entry;
+    }
+    recordAudit(transaction, entries);
+    addUsers(transaction, users);
+    m_links.sendFirstInvitations(transaction, profiles, by.name, life);
+    tellSeats(transaction);
 }
 
 People::Refusal Invitations::resend(Transaction &transaction, const Administrator &by,

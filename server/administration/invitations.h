@@ -27,11 +27,14 @@ public:
     //! Invites all that can be, or nobody, when there are not enough seats for them.
     [[nodiscard]] Answers invite(Transaction &transaction, const Administrator &by, const Wish &wish) const;
 
-    //! For a person whose address is known to be good and free: takes a seat, which must be there, and mails
-    //! the link. username and names may be empty: they are made from the address, or asked for later. Returns
-    //! the new person; tellSeats() is left to the caller.
-    RecordId inviteOne(Transaction &transaction, const Administrator &by, const Profile &profile,
-                       const QString &department) const;
+    struct Newcomer {
+        Profile profile; //!< email and role; username and names may be empty: the one is made from the
+                         //!< address then, the others are asked for later
+        QString department;
+    };
+    //! For people whose addresses and usernames are known to be good and free: takes a seat for each, which
+    //! must be there, mails the links and tells the seats.
+    void inviteAll(Transaction &transaction, const Administrator &by, const QList<Newcomer> &newcomers) const;
 
     [[nodiscard]] People::Refusal resend(Transaction &transaction, const Administrator &by,
                                          const RecordId &user) const;
@@ -49,9 +52,5 @@ void sendInvitation(Transaction &transaction, const AccountLinks &links, const A
 
 //! "already-member" and so on.
 [[nodiscard]] QString toString(Invitations::Outcome outcome);
-
-//! A username that nobody has, made from an address: "mia.tanaka" of mia.tanaka@lumen.studio, or with a
-//! number behind it.
-[[nodiscard]] QString usernameFrom(Transaction &transaction, const QString &email);
 
 } // namespace callboard::server

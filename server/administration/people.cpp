@@ -71,16 +71,27 @@ AuditEntry aboutPerson(const Administrator &by, const char *action, const Profil
 People::Refusal People::change(Transaction &transaction, const Administrator &by, const RecordId &id,
                                const QList<FieldChange> &changes) const
 {
+    const auto changed = changeUntold(transaction, by, id, changes);
+    if (const auto *problem = std::get_if<Problem>(&changed))
+        return *problem;
+    if (std::get<bool>(changed))
+        tellProfiles(transaction, {id});
+    return {};
+}
+
+std::variant<bool, Problem> People::changeUntold(Transaction &transaction, const Administrator &by,
+                                                 const RecordId &id, const QList<FieldChange> &changes) const
+{
     auto user = lockUser(transaction, id);
     if (!user)
         return Problem::notFound();
     PersonEdit edit(transaction, *user, by.name);
     for (const FieldChange &change : changes) {
         if (const auto problem = edit.apply(change))
-            return problem;
+            return *problem;
     }
     if (!edit.hasChanged())
-        return {};
+        return false;
     if (edit.user().profile.role != Role::Administrator && isLastAdministrator(transaction, *user))
         return lastAdministrator();
     AuditEntry entry = aboutPerson(by, audit::changed, user->profile);
@@ -90,7 +101,7 @@ People::Refusal People::change(Transaction &transaction, const Administrator &by
     if (edit.user().profile.email != user->profile.email)
         mailNewAddress(transaction, by, edit.user(), user->profile.email);
     edit.save();
-    return {};
+    return true;
 }
 
 void People::mailNewAddress(Transaction &transaction, const Administrator &by, const User &user,

@@ -29,6 +29,12 @@ public:
     [[nodiscard]] Refusal change(Transaction &transaction, const Administrator &by, const RecordId &user,
                                  const QList<FieldChange> &changes) const;
 
+    //! The same without telling the change feed, which is left to the caller: tellProfiles(), once for many
+    //! and last, because everybody else waits for its counter from then on. True when anything was changed.
+    [[nodiscard]] std::variant<bool, Problem> changeUntold(Transaction &transaction, const Administrator &by,
+                                                           const RecordId &user,
+                                                           const QList<FieldChange> &changes) const;
+
     //! Ends every session, key, link and waiting request of the person, and frees the seat.
     [[nodiscard]] Refusal disable(Transaction &transaction, const Administrator &by,
                                   const RecordId &user) const;

@@ -112,7 +112,7 @@ void PersonEdit::save()
 {
     m_transaction.execute(QStringLiteral("update users set department = ? where id = ?"),
                           {m_user.department, m_user.profile.id.value()});
-    saveProfile(m_transaction, m_user.profile);
+    writeProfile(m_transaction, m_user.profile);
 }
 
 Result<QString> validateDepartment(const QString &text)

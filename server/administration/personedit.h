@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QJsonObject before() const { return m_before; }
     [[nodiscard]] QJsonObject after() const { return m_after; }
 
-    //! Writes what was taken in, and tells the change feed.
+    //! Writes what was taken in; tellProfiles() is left to the caller.
     void save();
 
 private:

@@ -11,5 +11,7 @@ namespace callboard::server
 //! the entry's id itself, and its time (the transaction's) when it has none. Nothing ever changes or removes
 //! a line; the database refuses it.
 void recordAudit(Transaction &transaction, const AuditEntry &entry);
+//! The same for many, in their order.
+void recordAudit(Transaction &transaction, const QList<AuditEntry> &entries);
 
 } // namespace callboard::server

@@ -13,7 +13,8 @@ public:
     //! \a domain stands behind the @ of the mails' ids (MailSettings::domain()).
     explicit OutboxMailer(QString domain);
 
-    void queue(Transaction &transaction, const Mail &mail) const override;
+    using Mailer::queue;
+    void queue(Transaction &transaction, const QList<Mail> &mails) const override;
 
 private:
     QString m_domain;

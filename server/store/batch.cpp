@@ -11,10 +11,11 @@ constexpr qsizetype rowsPerStatement = 64;
 
 } // namespace
 
-Batch::Batch(Transaction &transaction, QString table, const QStringList &columns)
+Batch::Batch(Transaction &transaction, QString table, const QStringList &columns, QString conflict)
     : m_transaction(transaction),
       m_table(std::move(table)),
-      m_columns(columns)
+      m_columns(columns),
+      m_conflict(std::move(conflict))
 {
 }
 
@@ -36,9 +37,10 @@ void Batch::flush()
         QStringLiteral("(%1)").arg(QStringList(width, QStringLiteral("?")).join(QLatin1String(", ")));
     for (qsizetype done = 0; done < m_values.size(); done += rowsPerStatement * width) {
         const QVariantList values = m_values.mid(done, rowsPerStatement * width);
-        m_transaction.execute(QStringLiteral("insert into %1 (%2) values %3")
+        m_transaction.execute(QStringLiteral("insert into %1 (%2) values %3 %4")
                                   .arg(m_table, m_columns.join(QLatin1String(", ")),
-                                       QStringList(values.size() / width, row).join(QLatin1String(", "))),
+                                       QStringList(values.size() / width, row).join(QLatin1String(", ")),
+                                       m_conflict),
                               values);
     }
     m_values.clear();

@@ -11,7 +11,8 @@ namespace callboard::server
 class Batch
 {
 public:
-    Batch(Transaction &transaction, QString table, const QStringList &columns);
+    //! conflict: what follows the rows ("on conflict … do update …").
+    Batch(Transaction &transaction, QString table, const QStringList &columns, QString conflict = {});
     //! Writes what has not been flushed.
     ~Batch();
     Q_DISABLE_COPY_MOVE(Batch)
@@ -25,6 +26,7 @@ private:
     Transaction &m_transaction;
     const QString m_table;
     const QStringList m_columns;
+    const QString m_conflict;
     QVariantList m_values;
 };
 

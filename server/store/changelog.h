@@ -30,6 +30,10 @@ inline constexpr auto administrators = "administrators";
 qint64 recordChange(Transaction &transaction, Collection collection, const RecordId &record,
                     std::optional<Gone> gone = {});
 
+//! The same for many records of a collection, which are there and none of which comes twice, in few
+//! statements.
+void recordChanges(Transaction &transaction, Collection collection, const QList<RecordId> &records);
+
 //! No record changes its number until the transaction ends.
 void lockFeed(Transaction &transaction);
 

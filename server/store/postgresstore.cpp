@@ -85,7 +85,7 @@ void PostgresStore::runJob(SqlConnection &connection, const Job &job, const Done
                 return done(connection.error());
             if (attempt > 1)
                 std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        } else if (fault == SqlConnection::Fault::Final || attempt >= attempts) {
+        } else if (fault != SqlConnection::Fault::Again || attempt >= attempts) {
             return done(connection.error());
         }
     }
@@ -94,6 +94,24 @@ void PostgresStore::runJob(SqlConnection &connection, const Job &job, const Done
             m_listeners.tell(what);
     }
     done({});
+}
+
+// Many in a statement: an import tells of thousands.
+void PostgresStore::notifyOthers(SqlConnection &connection)
+{
+    constexpr qsizetype atOnce = 64;
+    const QStringList &all = connection.announcements();
+    for (qsizetype done = 0; done < all.size(); done += atOnce) {
+        const QStringList some = all.mid(done, atOnce);
+        QVariantList values;
+        for (const QString &what : some)
+            values += QVariantList{QLatin1String(NotificationThread::channel),
+                                   QStringLiteral("%1 %2").arg(m_process, what)};
+        connection.query(
+            QStringLiteral("select %1")
+                .arg(QStringList(some.size(), QStringLiteral("pg_notify(?, ?)")).join(QLatin1String(", "))),
+            values);
+    }
 }
 
 bool PostgresStore::runTransaction(SqlConnection &connection, const Job &job, bool writes)
@@ -106,10 +124,7 @@ bool PostgresStore::runTransaction(SqlConnection &connection, const Job &job, bo
     if (!connection.failed())
         job(connection);
     if (!connection.discarded()) {
-        for (const QString &what : connection.announcements())
-            connection.query(
-                QStringLiteral("select pg_notify(?, ?)"),
-                {QLatin1String(NotificationThread::channel), QStringLiteral("%1 %2").arg(m_process, what)});
+        notifyOthers(connection);
     }
     if (!connection.failed() && !connection.discarded())
         return connection.control(QStringLiteral("commit"));

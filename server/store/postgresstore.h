@@ -30,6 +30,7 @@ private:
     void runJob(SqlConnection &connection, const Job &job, const Done &done, bool writes);
     //! False when nobody can know whether it was committed.
     bool runTransaction(SqlConnection &connection, const Job &job, bool writes);
+    void notifyOthers(SqlConnection &connection);
     void heard(const QString &payload);
 
     const StoreAddress m_address;

@@ -32,9 +32,12 @@ SqlConnection::Fault faultOf(const QSqlError &error, Dialect dialect)
         return primary == 5 || primary == 6 ? SqlConnection::Fault::Again : SqlConnection::Fault::Final;
     }
     // SQLSTATE classes: 40 transaction rollback, 08 connection, 57P operator intervention, 53 resources. A
-    // broken socket has no code.
+    // broken socket has no code. 55P03: somebody else has a row for longer than lock_timeout; trying again
+    // would only hold up more.
     if (code.startsWith(QLatin1String("40")))
         return SqlConnection::Fault::Again;
+    if (code == QLatin1String("55P03"))
+        return SqlConnection::Fault::Busy;
     if (code.isEmpty() || code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P")) ||
         error.type() == QSqlError::ConnectionError)
         return SqlConnection::Fault::Lost;
@@ -107,6 +110,7 @@ void SqlConnection::reset()
     m_detail.clear();
     m_discarded = false;
     m_announcements.clear();
+    m_announced.clear();
     m_now = QDateTime::currentDateTimeUtc();
 }
 
@@ -198,8 +202,10 @@ qint64 SqlConnection::execute(const QString &sql, const QVariantList &values)
 void SqlConnection::announce(const QString &what)
 {
     Q_ASSERT(what.size() <= 200);
-    if (!m_announcements.contains(what))
-        m_announcements += what;
+    if (m_announced.contains(what))
+        return;
+    m_announced.insert(what);
+    m_announcements += what;
 }
 
 } // namespace callboard::server

@@ -5,6 +5,7 @@
 #include "server/store/storeaddress.h"
 #include "server/store/transaction.h"
 
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <map>
@@ -21,6 +22,7 @@ public:
     enum class Fault {
         None,
         Again, //!< a deadlock or a busy database: the same job may succeed
+        Busy,  //!< somebody else has had what it needs for long: better later
         Lost,  //!< the connection is gone: reopen() first
         Final,
     };
@@ -66,7 +68,8 @@ private:
     Fault m_fault = Fault::None;
     QString m_detail;
     bool m_discarded = false;
-    QStringList m_announcements;
+    QStringList m_announcements; //!< in their order
+    QSet<QString> m_announced;   //!< the same
 };
 
 } // namespace callboard::server

@@ -3,7 +3,6 @@
 
 #include "server/accounts/seats.h"
 #include "server/administration/personedit.h"
-#include "server/administration/seatcount.h"
 #include "server/audit/auditlog.h"
 #include "server/http/apiroute.h"
 #include "server/settings/settings.h"
@@ -55,18 +54,12 @@ private:
     const CsvRow &m_row;
 };
 
-// Somebody who is to be invited.
-struct Newcomer {
-    Profile profile;
-    QString department;
-};
-
 // What one line comes to.
 struct Planned {
     ImportLine line;
     RecordId user;
     QList<FieldChange> changes;
-    std::optional<Newcomer> newcomer;
+    std::optional<Invitations::Newcomer> newcomer;
 };
 
 Planned wrong(ImportLine line, const QString &text)
@@ -103,6 +96,18 @@ std::variant<QStringList, Problem> headingOf(const QList<CsvRow> &rows)
     if (rows.size() - 1 > mostLines)
         return badFile(QStringLiteral("That is more than %L1 lines. Divide the file.").arg(mostLines));
     return heading;
+}
+
+// Those in the file who are in the studio, by loginKey() of their address.
+QHash<QString, User> knownPeople(Transaction &transaction, const QList<CsvRow> &rows,
+                                 const QStringList &heading)
+{
+    QStringList emails;
+    for (const CsvRow &row : rows.sliced(1)) {
+        if (const auto email = validateEmail(Cells(heading, row).value(emailColumn)))
+            emails += *email;
+    }
+    return usersByEmail(transaction, emails);
 }
 
 Planned planChange(Transaction &transaction, const Administrator &by, const User &user, const Cells &cells,
@@ -143,7 +148,7 @@ Planned planInvitation(Transaction &transaction, const QStringList &domains, con
     const auto role = roleName.isEmpty() ? std::optional(Role::Artist) : roleFromString(roleName);
     if (!role)
         return wrong(line, QStringLiteral("role: There is no role \"%1\".").arg(roleName.left(50)));
-    Newcomer newcomer;
+    Invitations::Newcomer newcomer;
     newcomer.profile.email = line.email;
     newcomer.profile.role = *role;
     const auto department = validateDepartment(cells.value(departmentColumn));
@@ -199,9 +204,12 @@ UserImport::Report UserImport::run(Transaction &transaction, const Administrator
     const QStringList &heading = std::get<QStringList>(head);
     const QStringList domains = studioSettings(transaction).emailDomains;
 
+    const QHash<QString, User> known = knownPeople(transaction, *rows, heading);
+
     const int seatsLeft = readSeats(transaction).left();
     ImportReport report;
-    QList<Planned> invitations;
+    QList<Invitations::Newcomer> invitations;
+    QList<RecordId> changed;
     QSet<QString> seen;
     QSet<QString> usernames;
     for (qsizetype i = 1; i < rows->size(); ++i) {
@@ -220,9 +228,9 @@ UserImport::Report UserImport::run(Transaction &transaction, const Administrator
         } else {
             line.email = *email;
             seen.insert(loginKey(*email));
-            const auto user = userByLogin(transaction, *email);
-            planned = user ? planChange(transaction, by, *user, cells, line)
-                           : planInvitation(transaction, domains, cells, line);
+            const auto user = known.constFind(loginKey(*email));
+            planned = user != known.constEnd() ? planChange(transaction, by, *user, cells, line)
+                                               : planInvitation(transaction, domains, cells, line);
         }
         if (planned.newcomer && !planned.newcomer->profile.username.isEmpty()) {
             const QString key = loginKey(planned.newcomer->profile.username);
@@ -231,11 +239,14 @@ UserImport::Report UserImport::run(Transaction &transaction, const Administrator
             usernames.insert(key);
         }
         if (planned.line.outcome == ImportLine::Outcome::Change) {
-            if (const auto refusal = m_people.change(transaction, by, planned.user, planned.changes))
-                planned = wrong(line, refusal->detail);
+            const auto done = m_people.changeUntold(transaction, by, planned.user, planned.changes);
+            if (const auto *problem = std::get_if<Problem>(&done))
+                planned = wrong(line, problem->detail);
+            else
+                changed += planned.user;
         }
         if (planned.newcomer)
-            invitations += planned;
+            invitations += *planned.newcomer;
         report.lines += planned.line;
     }
     report.seatsNeeded = int(invitations.size());
@@ -243,8 +254,8 @@ UserImport::Report UserImport::run(Transaction &transaction, const Administrator
     report.seatsLeft = seatsLeft;
     if (!invites || report.seatsNeeded > report.seatsLeft)
         return report;
-    for (const Planned &planned : std::as_const(invitations))
-        m_invitations.inviteOne(transaction, by, planned.newcomer->profile, planned.newcomer->department);
+    m_invitations.inviteAll(transaction, by, invitations);
+    tellProfiles(transaction, changed);
     return report;
 }
 
@@ -284,8 +295,6 @@ Response UserImport::import(Transaction &transaction, const Administrator &by, c
                    {QStringLiteral("errors"), report.count(ImportLine::Outcome::Error)}};
     entry.address = by.address;
     recordAudit(transaction, entry);
-    if (report.seatsNeeded > 0)
-        tellSeats(transaction);
     return Response::json(200, report.toJson());
 }
 
