@@ -4,6 +4,7 @@
 #include "app/accountdialogs.h"
 #include "app/administrationpages.h"
 #include "app/demostudio.h"
+#include "app/fontcache.h"
 #include "app/translation.h"
 #include "models/domain/clock.h"
 #include "models/domain/futures.h"
@@ -23,8 +24,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QTimer>
 #include <QWindow>
+#include <algorithm>
 #include <chrono>
 
 namespace callboard
@@ -34,6 +37,7 @@ namespace callboard
 struct Services {
     explicit Services(const Options &options, std::unique_ptr<FilePicker> picker);
 
+    FontList fonts;
     SystemClock clock;
     Translation translation;
     Theme theme;
@@ -97,6 +101,7 @@ Application::Application(const Options &options, std::unique_ptr<FilePicker> fil
       m_options(options),
       m_services(std::make_unique<Services>(options, std::move(filePicker)))
 {
+    m_services->accounts.readAhead();
     m_services->state.restore(m_services->theme);
     if (options.theme == QLatin1String("dark"))
         m_services->theme.setAppearance(Appearance::Dark);
@@ -121,13 +126,12 @@ Application::~Application() = default;
 void Application::start()
 {
     Accounts &accounts = m_services->accounts;
-    const Account *last = accounts.open(accounts.lastUsed());
-    m_services->translation.use(!m_options.language.isEmpty() ? m_options.language
-                                : last                        ? last->profile().profile.language
-                                                              : QString());
+    m_services->translation.use(m_options.language.isEmpty() ? languageOf(accounts.lastUsed())
+                                                             : m_options.language);
     raiseCurtain();
-    m_stage->controller.start();
+    // The window manager has its own work to do with a new window, while its page is made.
     m_stage->window.show();
+    m_stage->controller.start();
     if (QWindow *window = m_stage->window.windowHandle())
         window->installEventFilter(this);
     QTimer::singleShot(unseenFor, this, &Application::beginWork);
@@ -143,10 +147,21 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+QString Application::languageOf(const AccountId &id) const
+{
+    const QList<KnownStudio> studios = m_services->accounts.known();
+    const auto found = std::find_if(studios.begin(), studios.end(), [&id](const KnownStudio &studio) {
+        return id.isValid() && studio.account == id;
+    });
+    return found == studios.end() ? QString() : found->language;
+}
+
 void Application::beginWork()
 {
     if (std::exchange(m_working, true))
         return;
+    // Drawing it in every size takes a millisecond that the first paint need not wait for.
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/callboard/app/callboard.svg")));
     m_services->accounts.beginSyncing();
     if (const auto &loaded = m_services->accounts.loaded(); !loaded)
         m_stage->dialogs.tell(loaded.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "models/domain/ids.h"
 #include "models/domain/studio.h"
 #include "ui/dialogs/filepicker.h"
 
@@ -42,6 +43,8 @@ private:
     void speak(const QString &language);
     //! The language is the account's, unless the command line says otherwise.
     void followLanguage();
+    //! Of the account, as it was when it was last open here.
+    [[nodiscard]] QString languageOf(const AccountId &id) const;
     void openDemo();
     void enterDemo(const StudioUrl &url, const QString &login, const QByteArray &password);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fontcache.h"
 
-#include <QtGlobal>
+#include <QFontDatabase>
 
 #ifdef Q_OS_LINUX
 #include <fontconfig/fontconfig.h>
-#include <thread>
 #endif
 
 namespace callboard
@@ -19,5 +18,7 @@ void beginReadingFonts()
     std::thread([] { FcInit(); }).detach();
 #endif
 }
+
+FontList::FontList() : m_thread([] { static_cast<void>(QFontDatabase::hasFamily(QString())); }) {}
 
 } // namespace callboard

@@ -37,24 +37,42 @@ TimeZoneModel::TimeZoneModel(const Clock &clock, QLocale locale, QObject *parent
       m_clock(clock),
       m_locale(std::move(locale))
 {
+}
+
+bool TimeZoneModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_filled;
+}
+
+void TimeZoneModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_filled = true;
     const QList<QByteArray> all = QTimeZone::availableTimeZoneIds();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(m_zones), isPlace);
-    std::sort(m_zones.begin(), m_zones.end());
-    m_zones.erase(std::unique(m_zones.begin(), m_zones.end()), m_zones.end());
+    for (const QByteArray &zone : all) {
+        if (isPlace(zone))
+            rowOf(zone);
+    }
 }
 
 int TimeZoneModel::ensure(const QString &zone)
 {
     const QByteArray id = zone.toLatin1();
+    const bool listed = std::binary_search(m_zones.begin(), m_zones.end(), id);
+    return listed || (!id.isEmpty() && QTimeZone(id).isValid()) ? rowOf(id) : -1;
+}
+
+//! Its row, made if there is none.
+int TimeZoneModel::rowOf(const QByteArray &id)
+{
     const auto place = std::lower_bound(m_zones.begin(), m_zones.end(), id);
     const auto row = int(place - m_zones.begin());
-    if (place != m_zones.end() && *place == id)
-        return row;
-    if (id.isEmpty() || !QTimeZone(id).isValid())
-        return -1;
-    beginInsertRows({}, row, row);
-    m_zones.insert(row, id);
-    endInsertRows();
+    if (place == m_zones.end() || *place != id) {
+        beginInsertRows({}, row, row);
+        m_zones.insert(row, id);
+        endInsertRows();
+    }
     return row;
 }
 

@@ -30,13 +30,19 @@ public:
     int ensure(const QString &zone);
     [[nodiscard]] QString clockText(const QString &zone) const;
 
+    //! The list is filled when it is first wanted: until then it holds what was ensured.
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    int rowOf(const QByteArray &id);
+
     const Clock &m_clock;
     QLocale m_locale;
-    QList<QByteArray> m_zones;
+    QList<QByteArray> m_zones; //!< sorted
+    bool m_filled = false;
 };
 
 } // namespace callboard

@@ -23,6 +23,7 @@ QJsonObject toJson(const RegisteredAccount &account)
             {QStringLiteral("profile"), account.identity.profile.value()},
             {QStringLiteral("keep"), account.identity.keep},
             {QStringLiteral("person"), account.personName},
+            {QStringLiteral("language"), account.language},
             {QStringLiteral("lastSignIn"), timeToJson(account.lastSignIn)},
             {QStringLiteral("lastUsed"), timeToJson(account.lastUsed)},
             {QStringLiteral("signedIn"), account.signedIn},
@@ -40,6 +41,7 @@ Result<RegisteredAccount> fromJson(const QJsonObject &json)
     account.identity.profile = RecordId(reader.string("profile"));
     account.identity.keep = reader.boolean("keep");
     account.personName = reader.string("person");
+    account.language = reader.optionalString("language");
     account.lastSignIn = reader.optionalTime("lastSignIn");
     account.lastUsed = reader.optionalTime("lastUsed");
     account.signedIn = reader.boolean("signedIn");

@@ -14,6 +14,7 @@ namespace callboard
 struct RegisteredAccount {
     AccountIdentity identity;
     QString personName;
+    QString language;     //!< of the account, so that the window can be made before the copy is read
     QDateTime lastSignIn; //!< UTC
     QDateTime lastUsed;   //!< UTC; signed in or opened
     bool signedIn = false;

@@ -17,6 +17,7 @@ struct KnownStudio {
     QDateTime lastSignIn; //!< UTC
     AccountId account;    //!< valid while signed in
     QString accountName;  //!< the person's name while signed in
+    QString language;     //!< of the account, as it was last seen
     bool hasCopy = false; //!< a copy of the studio's data is on this computer
 };
 

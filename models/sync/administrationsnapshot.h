@@ -18,7 +18,7 @@ struct AdministrationSnapshot {
 
 [[nodiscard]] Result<AdministrationSnapshot> takeAdministration(Database &cache);
 
-//! For the first paint, as readSnapshot(). Whatever cannot be read is empty.
+//! By a connection of its own, as readSnapshot(). Whatever cannot be read is empty.
 [[nodiscard]] AdministrationSnapshot readAdministration(const QString &folder);
 
 } // namespace callboard

@@ -46,6 +46,7 @@ QList<KnownStudio> StudioAccounts::known() const
         if (account.signedIn) {
             studio.account = account.identity.id;
             studio.accountName = account.personName;
+            studio.language = account.language;
         }
         studios += studio;
     }
@@ -77,12 +78,12 @@ Account *StudioAccounts::open(const AccountId &id)
                             m_setup.makeApi,   storeOf(account->identity),
                             m_setup.clock,     [] { return QRandomGenerator::global()->generateDouble(); }};
     const auto session = m_fresh.contains(id) ? std::optional<NewSession>(m_fresh.take(id)) : std::nullopt;
-    auto opened = std::make_unique<SyncedAccount>(setup, session);
+    auto opened = std::make_unique<SyncedAccount>(setup, copyOf(account->identity), session);
     SyncedAccount *result = opened.get();
     if (!m_setup.syncLater)
         result->start();
-    connect(result, &Account::profileChanged, this, [this, id, result] { nameChanged(id, *result); });
-    connect(result, &Account::studioChanged, this, [this, id, result] { nameChanged(id, *result); });
+    connect(result, &Account::profileChanged, this, [this, id, result] { remember(id, *result); });
+    connect(result, &Account::studioChanged, this, [this, id, result] { remember(id, *result); });
     m_open[id] = std::move(opened);
     if (lastUsed() != id) {
         RegisteredAccount used = *account;
@@ -93,6 +94,23 @@ Account *StudioAccounts::open(const AccountId &id)
     return result;
 }
 
+void StudioAccounts::readAhead()
+{
+    const RegisteredAccount *account = m_registry.find(lastUsed());
+    if (!account)
+        return;
+    m_aheadOf = account->identity.id;
+    m_ahead = std::async(std::launch::async, readSnapshot, m_registry.folderOf(m_aheadOf),
+                         account->identity.profile);
+}
+
+AccountSnapshot StudioAccounts::copyOf(const AccountIdentity &identity)
+{
+    if (m_ahead.valid() && m_aheadOf == identity.id)
+        return m_ahead.get();
+    return readSnapshot(m_registry.folderOf(identity.id), identity.profile);
+}
+
 void StudioAccounts::beginSyncing()
 {
     if (!std::exchange(m_setup.syncLater, false))
@@ -101,19 +119,20 @@ void StudioAccounts::beginSyncing()
         account->start();
 }
 
-void StudioAccounts::nameChanged(const AccountId &id, const SyncedAccount &account)
+void StudioAccounts::remember(const AccountId &id, const SyncedAccount &account)
 {
     const RegisteredAccount *before = m_registry.find(id);
     if (!before || !account.profile().loaded)
         return;
     RegisteredAccount now = *before;
     now.personName = account.profile().profile.displayName();
+    now.language = account.profile().profile.language;
     now.identity.studioName = account.studio().name;
     now.hasCopy = true;
-    if (now.personName == before->personName && now.identity.studioName == before->identity.studioName &&
-        now.hasCopy == before->hasCopy)
+    if (now.personName == before->personName && now.language == before->language &&
+        now.identity.studioName == before->identity.studioName && now.hasCopy == before->hasCopy)
         return;
-    // Names only; the next change writes them again.
+    // The next change writes them again.
     static_cast<void>(m_registry.store(now));
     emit knownChanged();
 }

@@ -9,6 +9,7 @@
 #include "models/sync/syncedaccount.h"
 
 #include <QThread>
+#include <future>
 #include <map>
 #include <memory>
 
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> signOut(const AccountId &id, bool deleteCopy) override;
     void forget(const StudioUrl &url) override;
 
+    //! Begins to read the copy of the account that was used last, on a thread of its own; open() waits for
+    //! it. For the start of the program, which has other things to do meanwhile.
+    void readAhead();
     //! See AccountsSetup::syncLater.
     void beginSyncing();
 
@@ -63,11 +67,15 @@ private:
     void finishSignOut(const AccountId &id, bool deleteCopy, const Answer<void> &answer);
     void removeSecrets(const RegisteredAccount &account, const Answer<void> &answer);
     void removeLeftSecrets();
-    void nameChanged(const AccountId &id, const SyncedAccount &account);
+    [[nodiscard]] AccountSnapshot copyOf(const AccountIdentity &identity);
+    //! What is shown of an account before it is opened.
+    void remember(const AccountId &id, const SyncedAccount &account);
 
     AccountsSetup m_setup;
     AccountRegistry m_registry;
     Result<void> m_loaded;
+    std::future<AccountSnapshot> m_ahead; //!< the copy of m_aheadOf
+    AccountId m_aheadOf;
     QThread m_visitThread;
     std::unique_ptr<QObject> m_visitor; //!< who waits for the answers of visits
     std::map<AccountId, std::unique_ptr<SyncedAccount>> m_open;

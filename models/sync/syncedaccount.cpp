@@ -11,12 +11,13 @@
 namespace callboard
 {
 
-SyncedAccount::SyncedAccount(const EngineSetup &setup, const std::optional<NewSession> &session,
-                             QObject *parent)
+SyncedAccount::SyncedAccount(const EngineSetup &setup, AccountSnapshot copy,
+                             const std::optional<NewSession> &session, QObject *parent)
     : Account(parent),
       m_identity(setup.identity),
+      m_folder(setup.folder),
       m_store(setup.store),
-      m_snapshot(readSnapshot(setup.folder, setup.identity.profile)),
+      m_snapshot(std::move(copy)),
       m_engine(new SyncEngine(setup)),
       m_actions(new AccountActions(*m_engine, m_identity.id, setup.store, m_engine)),
       m_administrationActions(new AdministrationActions(*m_engine, m_engine))
@@ -25,8 +26,7 @@ SyncedAccount::SyncedAccount(const EngineSetup &setup, const std::optional<NewSe
     m_status.needChoice = m_snapshot.needChoice;
     m_status.lastSynced = m_snapshot.lastSynced;
 
-    if (m_snapshot.administrator)
-        setAdministrator(true, readAdministration(setup.folder));
+    setAdministrator(m_snapshot.administrator);
     if (session) {
         m_engine->startWith(*session);
         m_snapshot.studio = session->studio;
@@ -65,21 +65,21 @@ void SyncedAccount::take(const AccountSnapshot &snapshot)
     if (!(before.studio.name == snapshot.studio.name && before.studio.can == snapshot.studio.can &&
           before.studio.version == snapshot.studio.version && before.facts == snapshot.facts))
         emit studioChanged();
-    setAdministrator(snapshot.administrator, {});
+    setAdministrator(snapshot.administrator);
     emit profileChanged();
     emit waitingChangesChanged();
     if (!before.conflicts.isEmpty() || !snapshot.conflicts.isEmpty())
         emit conflictsChanged();
 }
 
-void SyncedAccount::setAdministrator(bool administrator, const AdministrationSnapshot &copy)
+void SyncedAccount::setAdministrator(bool administrator)
 {
     if (administrator == bool(m_administration))
         return;
     // Whoever shows it lets go of it at the signal; only then it is deleted.
     const auto former = std::exchange(
         m_administration,
-        administrator ? std::make_unique<SyncedAdministration>(*m_engine, *m_administrationActions, copy)
+        administrator ? std::make_unique<SyncedAdministration>(*m_engine, *m_administrationActions, m_folder)
                       : nullptr);
     emit administrationChanged();
 }

@@ -5,7 +5,6 @@
 #include "models/sync/account.h"
 #include "models/sync/accountidentity.h"
 #include "models/sync/accountsnapshot.h"
-#include "models/sync/administrationsnapshot.h"
 
 #include <QThread>
 
@@ -21,15 +20,15 @@ struct EngineSetup;
 //! \brief The real account: a snapshot on the GUI thread, and everything else on a thread of its own, which
 //! it owns.
 //!
-//! The constructor reads the copy that is on this computer (a few milliseconds; no network, no keychain), so
-//! a page can be painted at once. \a tokens: those of a session that has just begun and is in the store
-//! already.
+//! It is made of the copy that is on this computer (no network, no keychain), so a page can be painted at
+//! once.
 class SyncedAccount final : public Account
 {
     Q_OBJECT
 public:
-    explicit SyncedAccount(const EngineSetup &setup, const std::optional<NewSession> &session = std::nullopt,
-                           QObject *parent = nullptr);
+    //! \a copy: see readSnapshot(). \a session: one that has just begun and is in the store already.
+    SyncedAccount(const EngineSetup &setup, AccountSnapshot copy,
+                  const std::optional<NewSession> &session = std::nullopt, QObject *parent = nullptr);
     //! Ends the requests and waits for the transaction that is under way.
     ~SyncedAccount() override;
 
@@ -81,9 +80,10 @@ private:
     template<typename Change>
     [[nodiscard]] QFuture<Result<void>> change(Change change);
     void take(const AccountSnapshot &snapshot);
-    void setAdministrator(bool administrator, const AdministrationSnapshot &copy);
+    void setAdministrator(bool administrator);
 
     AccountIdentity m_identity;
+    QString m_folder;
     SecretStore &m_store;
     AccountSnapshot m_snapshot;
     SyncStatus m_status;

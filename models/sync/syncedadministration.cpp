@@ -20,12 +20,12 @@ int nextRound()
 
 } // namespace
 
-SyncedAdministration::SyncedAdministration(SyncEngine &engine, AdministrationActions &actions,
-                                           AdministrationSnapshot snapshot, QObject *parent)
+SyncedAdministration::SyncedAdministration(SyncEngine &engine, AdministrationActions &actions, QString folder,
+                                           QObject *parent)
     : Administration(parent),
       m_engine(&engine),
       m_actions(&actions),
-      m_snapshot(std::move(snapshot))
+      m_folder(std::move(folder))
 {
     connect(m_engine, &SyncEngine::administrationTaken, this, &SyncedAdministration::take);
     connect(m_engine, &SyncEngine::usersProgressChanged, this, &SyncedAdministration::takeProgress);
@@ -87,14 +87,23 @@ void SyncedAdministration::resumeUsers()
         Qt::QueuedConnection);
 }
 
+const AdministrationSnapshot &SyncedAdministration::snapshot() const
+{
+    if (!m_snapshot)
+        m_snapshot = readAdministration(m_folder);
+    return *m_snapshot;
+}
+
 void SyncedAdministration::take(const AdministrationSnapshot &snapshot)
 {
-    const AdministrationSnapshot before = std::exchange(m_snapshot, snapshot);
-    if (before.seats != m_snapshot.seats)
+    // Whoever has not asked yet has nothing to be told about.
+    const AdministrationSnapshot before =
+        std::exchange(m_snapshot, snapshot).value_or(AdministrationSnapshot());
+    if (before.seats != snapshot.seats)
         emit seatsChanged();
-    if (before.purchases != m_snapshot.purchases)
+    if (before.purchases != snapshot.purchases)
         emit purchasesChanged();
-    if (before.settings != m_snapshot.settings)
+    if (before.settings != snapshot.settings)
         emit settingsChanged();
 }
 

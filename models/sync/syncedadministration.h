@@ -11,14 +11,15 @@ class AdministrationActions;
 class SyncEngine;
 
 //! \brief The real Administration: a snapshot on the GUI thread; users pass through from the account's
-//! thread, where everything else is. Owned by SyncedAccount.
+//! thread, where everything else is. Owned by SyncedAccount. Until the engine has taken a snapshot, the copy
+//! on this computer answers; it is read when it is first asked for, because most starts do not show it.
 class SyncedAdministration final : public Administration
 {
     Q_OBJECT
 public:
-    //! \a engine and \a actions live on the account's thread and outlive this object. \a snapshot: what was
-    //! read for the first paint.
-    SyncedAdministration(SyncEngine &engine, AdministrationActions &actions, AdministrationSnapshot snapshot,
+    //! \a engine and \a actions live on the account's thread and outlive this object. \a folder: the
+    //! account's, with the copy.
+    SyncedAdministration(SyncEngine &engine, AdministrationActions &actions, QString folder,
                          QObject *parent = nullptr);
     ~SyncedAdministration() override;
 
@@ -27,9 +28,9 @@ public:
     void resumeUsers() override;
     [[nodiscard]] UsersProgress usersProgress() const override { return m_progress; }
 
-    [[nodiscard]] std::optional<Seats> seats() const override { return m_snapshot.seats; }
-    [[nodiscard]] QList<Purchase> purchases() const override { return m_snapshot.purchases; }
-    [[nodiscard]] std::optional<StudioSettings> settings() const override { return m_snapshot.settings; }
+    [[nodiscard]] std::optional<Seats> seats() const override { return snapshot().seats; }
+    [[nodiscard]] QList<Purchase> purchases() const override { return snapshot().purchases; }
+    [[nodiscard]] std::optional<StudioSettings> settings() const override { return snapshot().settings; }
 
     [[nodiscard]] QFuture<Result<QList<InvitationOutcome>>> invite(const InvitationRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> resendInvitation(const RecordId &user) override;
@@ -54,12 +55,14 @@ public:
 private:
     template<typename T, typename Call>
     [[nodiscard]] QFuture<Result<T>> act(Call call);
+    [[nodiscard]] const AdministrationSnapshot &snapshot() const;
     void take(const AdministrationSnapshot &snapshot);
     void takeProgress(int round, const UsersProgress &progress);
 
     SyncEngine *m_engine;
     AdministrationActions *m_actions;
-    AdministrationSnapshot m_snapshot;
+    QString m_folder;
+    mutable std::optional<AdministrationSnapshot> m_snapshot; //!< nothing: nobody has asked yet
     UsersProgress m_progress;
     int m_round = 0; //!< counts openUsers()
 };

@@ -52,6 +52,9 @@ private slots:
     {
         const NoonClock clock;
         TimeZoneModel model(clock, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QVERIFY(!model.canFetchMore({}));
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QStringList zones = texts(model, TimeZoneModel::IdRole);
         QVERIFY(zones.contains(QStringLiteral("Europe/Berlin")));
@@ -82,6 +85,19 @@ private slots:
         const int row = model.ensure(QStringLiteral("CET"));
         QCOMPARE(model.index(row, 0).data(TimeZoneModel::IdRole).toString(), QStringLiteral("CET"));
         QCOMPARE(model.rowCount(), before + 1);
+    }
+
+    void timeZonesAreListedWhenTheyAreWanted()
+    {
+        const NoonClock clock;
+        TimeZoneModel model(clock);
+        const QPersistentModelIndex berlin = model.index(model.ensure(QStringLiteral("Europe/Berlin")), 0);
+        QCOMPARE(model.rowCount(), 1);
+        model.fetchMore({});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.rowCount() > 300);
+        QCOMPARE(berlin.data(TimeZoneModel::IdRole).toString(), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(texts(model, TimeZoneModel::IdRole).count(QStringLiteral("Europe/Berlin")), 1);
     }
 
     void languages()

@@ -437,7 +437,7 @@ private slots:
     {
         m_studio->addUsers(2);
         fetchAll();
-        SyncedAccount second(setup());
+        SyncedAccount second(setup(), copy());
         QVERIFY(second.administration()); // from the copy
         second.start();
         QTRY_VERIFY(!second.administration());
@@ -473,9 +473,13 @@ private:
                 m_clock,
                 [] { return 0.0; }};
     }
+    [[nodiscard]] AccountSnapshot copy() const
+    {
+        return readSnapshot(m_here->folder(), m_here->identity().profile);
+    }
     void open()
     {
-        m_account = std::make_unique<SyncedAccount>(setup());
+        m_account = std::make_unique<SyncedAccount>(setup(), copy());
         m_account->start();
     }
     void close() { m_account.reset(); }

@@ -41,7 +41,6 @@ MainWindow::MainWindow(const PageRegistry &pages, Accounts &accounts, Theme &the
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Callboard"));
-    setWindowIcon(QIcon(QStringLiteral(":/callboard/app/callboard.svg")));
     setMinimumSize(dp(960), dp(600));
     // The first one is the one that shows. Who is signed in goes past the sign-in page without its being
     // built.

@@ -15,9 +15,7 @@ void paintStudioTile(QPainter *painter, const QRect &rect, const QString &name, 
 {
     paintBox(painter, rect, dp(radius::control), color(strong ? Color::Text : Color::Pressed), QColor());
     painter->save();
-    QFont letter = callboard::font(FontRole::Heading);
-    letter.setPixelSize(dp(12));
-    painter->setFont(letter);
+    painter->setFont(callboard::font(FontRole::Heading));
     painter->setPen(color(strong ? Color::Sidebar : Color::Text));
     painter->drawText(rect, Qt::AlignCenter, name.trimmed().left(1).toUpper());
     painter->restore();

@@ -6,6 +6,7 @@
 #include "ui/widgets/choicepopup.h"
 
 #include <QAbstractItemView>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QWheelEvent>
 
@@ -41,8 +42,22 @@ void ComboBox::setInvalid(bool on)
     update();
 }
 
+void ComboBox::focusInEvent(QFocusEvent *event)
+{
+    fill();
+    QComboBox::focusInEvent(event);
+}
+
+//! The rest of a model that is filled when it is wanted.
+void ComboBox::fill()
+{
+    while (model()->canFetchMore(rootModelIndex()))
+        model()->fetchMore(rootModelIndex());
+}
+
 void ComboBox::showPopup()
 {
+    fill();
     if (!m_searchable) {
         QComboBox::showPopup();
         return;

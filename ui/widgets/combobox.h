@@ -30,10 +30,13 @@ public:
     void hidePopup() override;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fill();
+
     bool m_searchable = false;
     bool m_closing = false;
     QString m_placeholder;

@@ -156,7 +156,7 @@ void FormRow::setNeedsChoice(bool on)
 int FormRow::labelWidth() const
 {
     // Not its size hint: that grows with the width that was set.
-    return m_label->fontMetrics().size(Qt::TextShowMnemonic, m_label->text()).width();
+    return m_label->naturalWidth();
 }
 
 void FormRow::setLabelWidth(int width)

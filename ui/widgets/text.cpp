@@ -5,8 +5,9 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 #include <QToolTip>
+#include <cmath>
+#include <utility>
 
 namespace callboard
 {
@@ -14,23 +15,22 @@ namespace callboard
 namespace
 {
 
-//! Breaks \a layout into lines of \a width, \a lineHeight apart, and says how many they are.
-int breakLines(QTextLayout &layout, int width, int lineHeight)
-{
-    int count = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, count * lineHeight + (lineHeight - line.height()) / 2));
-        ++count;
-    }
-    layout.endLayout();
-    return std::max(count, 1);
-}
+constexpr int unbroken = QWIDGETSIZE_MAX; //!< a width that no line is broken at
 
-QString withLineSeparators(QString text)
+//! "&Name" as it is read, and where its mnemonic is (-1: nowhere).
+std::pair<QString, qsizetype> withoutMnemonic(const QString &text)
 {
-    return text.replace(u'\n', QChar::LineSeparator);
+    QString shown;
+    qsizetype mnemonic = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size()) {
+            ++i;
+            if (text[i] != u'&' && mnemonic < 0)
+                mnemonic = shown.size();
+        }
+        shown += text[i];
+    }
+    return {shown, mnemonic};
 }
 
 } // namespace
@@ -91,7 +91,7 @@ void Text::setPreferredWidth(int designPixels)
 
 void Text::dress()
 {
-    m_linesByWidth.clear();
+    m_brokenAt = 0;
     setFont(callboard::font(m_role));
     QPalette dressed;
     dressed.setColor(QPalette::Active, QPalette::WindowText, callboard::color(m_color));
@@ -107,31 +107,80 @@ bool Text::paintsItself() const
     return !(textInteractionFlags() & Qt::TextSelectableByMouse);
 }
 
+//! Sees to it that m_layout holds the text as it is shown, broken at some width.
+void Text::shape() const
+{
+    QString shown = buddy() ? withoutMnemonic(text()).first : text();
+    shown.replace(u'\n', m_elided ? QChar(u' ') : QChar(QChar::LineSeparator));
+    QTextOption option(wordWrap() ? visualAlignment() : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::ManualWrap);
+    const QTextOption &before = m_layout.textOption();
+    if (m_brokenAt > 0 && m_layout.text() == shown && m_layout.font() == font() &&
+        before.alignment() == option.alignment() && before.textDirection() == option.textDirection() &&
+        before.wrapMode() == option.wrapMode())
+        return;
+    m_layout.setCacheEnabled(true);
+    m_layout.setFont(font());
+    m_layout.setText(shown);
+    m_layout.setTextOption(option);
+    m_brokenAt = 0;
+    breakAt(unbroken);
+    m_measured = {int(std::ceil(m_layout.maximumWidth())),
+                  int(std::ceil(m_layout.minimumWidth())),
+                  std::max(m_layout.lineCount(), 1),
+                  {}};
+}
+
+//! Breaks it into lines of \a width, the role's line height apart.
+void Text::breakAt(int width) const
+{
+    if (m_brokenAt == width)
+        return;
+    const int height = lineHeight(m_role);
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, line.lineNumber() * height + (height - line.height()) / 2));
+    }
+    m_layout.endLayout();
+    m_brokenAt = width;
+}
+
 int Text::linesAt(int width) const
 {
-    if (m_brokenText != text()) {
-        m_brokenText = text();
-        m_linesByWidth.clear();
-    }
-    int &lines = m_linesByWidth[width];
+    shape();
+    if (width >= m_measured.natural)
+        return m_measured.lines;
+    int &lines = m_measured.linesByWidth[width];
     if (lines == 0) {
-        QTextLayout layout(withLineSeparators(text()), font());
-        lines = breakLines(layout, width, lineHeight(m_role));
+        breakAt(width);
+        lines = std::max(m_layout.lineCount(), 1);
     }
     return lines;
 }
 
+Qt::Alignment Text::visualAlignment() const
+{
+    return QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
+}
+
+int Text::naturalWidth() const
+{
+    shape();
+    return m_measured.natural;
+}
+
 QSize Text::sizeHint() const
 {
-    const QMargins around = contentsMargins();
-    if (!wordWrap()) {
-        const QSize hint = QLabel::sizeHint();
-        return {hint.width(), std::max(hint.height(), lineHeight(m_role) + around.top() + around.bottom())};
+    int width = naturalWidth();
+    if (wordWrap()) {
+        ++width;
+        if (m_preferredWidth > 0)
+            width = std::min(width, dp(m_preferredWidth));
     }
-    int width = fontMetrics().size(0, text()).width() + 1;
-    if (m_preferredWidth > 0)
-        width = std::min(width, dp(m_preferredWidth));
-    return QSize(width, linesAt(width) * lineHeight(m_role)).grownBy(around);
+    return QSize(width, (wordWrap() ? linesAt(width) : m_measured.lines) * lineHeight(m_role))
+        .grownBy(contentsMargins());
 }
 
 QSize Text::minimumSizeHint() const
@@ -140,11 +189,8 @@ QSize Text::minimumSizeHint() const
         return {fontMetrics().horizontalAdvance(QStringLiteral("…")), sizeHint().height()};
     if (!wordWrap())
         return sizeHint();
-    int widest = 0;
-    const QStringList words = text().split(u' ');
-    for (const QString &word : words)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    return QSize(widest + 1, lineHeight(m_role)).grownBy(contentsMargins());
+    shape();
+    return QSize(m_measured.longestWord + 1, lineHeight(m_role)).grownBy(contentsMargins());
 }
 
 int Text::heightForWidth(int width) const
@@ -167,24 +213,50 @@ void Text::paintEvent(QPaintEvent *event)
     const QRect area = contentsRect();
     painter.setPen(palette().color(isEnabled() || m_keepsColor ? QPalette::Active : QPalette::Disabled,
                                    QPalette::WindowText));
-    const Qt::Alignment horizontal =
-        QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
     if (!wordWrap()) {
-        int flags = static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine;
-        if (buddy())
-            flags |= style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic
-                                                                                     : Qt::TextHideMnemonic;
-        painter.drawText(area, flags,
-                         m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, area.width()) : text());
+        paintLine(painter, area);
         return;
     }
-    QTextLayout layout(withLineSeparators(text()), font());
-    QTextOption option(horizontal);
-    option.setTextDirection(layoutDirection());
-    layout.setTextOption(option);
-    const int height = breakLines(layout, area.width(), lineHeight(m_role)) * lineHeight(m_role);
+    const int height = linesAt(area.width()) * lineHeight(m_role);
+    const bool asItIs = m_brokenAt == unbroken && area.width() >= m_measured.natural &&
+                        visualAlignment() == Qt::AlignLeft && layoutDirection() == Qt::LeftToRight;
+    if (!asItIs)
+        breakAt(area.width());
     const int top = alignment() & Qt::AlignVCenter ? std::max(0, (area.height() - height) / 2) : 0;
-    layout.draw(&painter, QPointF(area.left(), area.top() + top));
+    m_layout.draw(&painter, QPointF(area.left(), area.top() + top));
+}
+
+void Text::paintLine(QPainter &painter, const QRect &area) const
+{
+    shape();
+    const Qt::Alignment horizontal = visualAlignment();
+    const qreal width = m_layout.maximumWidth();
+    if (m_elided && width > area.width()) {
+        painter.drawText(area, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_layout.text(), Qt::ElideRight, area.width()));
+        return;
+    }
+    const qreal spare = area.width() - width;
+    const qreal left = horizontal & Qt::AlignRight ? spare : horizontal & Qt::AlignHCenter ? spare / 2 : 0;
+    const qreal top = (area.height() - m_measured.lines * lineHeight(m_role)) / 2.0;
+    const QPointF at = QPointF(area.topLeft()) + QPointF(left, top);
+    m_layout.draw(&painter, at);
+    if (buddy() && style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this))
+        underlineMnemonic(painter, at);
+}
+
+void Text::underlineMnemonic(QPainter &painter, const QPointF &at) const
+{
+    const qsizetype mnemonic = withoutMnemonic(text()).second;
+    const QTextLine line = m_layout.lineForTextPosition(int(mnemonic));
+    if (mnemonic < 0 || !line.isValid())
+        return;
+    const qreal from = line.cursorToX(int(mnemonic));
+    const qreal to = line.cursorToX(int(mnemonic) + 1);
+    const qreal y = line.y() + line.ascent() + fontMetrics().underlinePos();
+    painter.fillRect(QRectF(at.x() + std::min(from, to), std::round(at.y() + y), std::abs(to - from),
+                            fontMetrics().lineWidth()),
+                     painter.pen().color());
 }
 
 void Text::changeEvent(QEvent *event)

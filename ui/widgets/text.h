@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QLabel>
+#include <QTextLayout>
 
 namespace callboard
 {
@@ -33,6 +34,9 @@ public:
     //! At what width wrapped text likes to break, in design pixels; 0: as wide as it is given.
     void setPreferredWidth(int designPixels);
 
+    //! Width of the text alone, not wrapped, in pixels.
+    [[nodiscard]] int naturalWidth() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -45,16 +49,29 @@ protected:
 private:
     void dress();
     [[nodiscard]] bool paintsItself() const;
+    void shape() const;
+    void breakAt(int width) const;
     [[nodiscard]] int linesAt(int width) const;
+    [[nodiscard]] Qt::Alignment visualAlignment() const;
+    void paintLine(QPainter &painter, const QRect &area) const;
+    void underlineMnemonic(QPainter &painter, const QPointF &at) const;
 
     FontRole m_role = FontRole::Body;
     Color m_color = Color::Text;
     bool m_elided = false;
     bool m_keepsColor = false;
     int m_preferredWidth = 0;
-    // Layouts ask for the same heights many times; breaking lines is what costs in a page's first paint.
-    mutable QString m_brokenText;
-    mutable QHash<int, int> m_linesByWidth;
+    // Shaping is what costs most in a page's first paint, layouts ask for sizes many times, and QTextLayout
+    // shapes whenever it breaks lines: what it found is kept, and so are its lines until others are needed.
+    struct Measured {
+        int natural = 0; //!< width, unwrapped
+        int longestWord = 0;
+        int lines = 1; //!< unwrapped
+        QHash<int, int> linesByWidth;
+    };
+    mutable QTextLayout m_layout;
+    mutable int m_brokenAt = 0; //!< the width that m_layout is broken into lines at
+    mutable Measured m_measured;
 };
 
 } // namespace callboard

@@ -49,6 +49,8 @@ void choose(const QJsonObject &request, const Answer &answer)
         const QPointer<QComboBox> box = qobject_cast<QComboBox *>(widget);
         if (!box)
             return answer.fail(u"it is no combo box"_s);
+        while (box->model()->canFetchMore({}))
+            box->model()->fetchMore({}); // as its opening does
         const QString text = request.value("item"_L1).toString();
         int wanted = box->findText(text);
         if (wanted < 0)
