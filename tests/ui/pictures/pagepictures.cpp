@@ -65,8 +65,8 @@ void drawSignIn(PictureBook &studio, const Clock &clock, const QString &suffix)
                       QStringLiteral("mia@lumen.studio"), true);
     accounts.reached.can.singleSignOn = true;
     SignInPage page(accounts, clock, languages);
+    page.arrive(); // it is built when it is first wanted
     field(page, "signin.password")->setText(QStringLiteral("stage-door1"));
-    page.arrive();
     field(page, "signin.password")->setFocus();
     studio.draw(page, QStringLiteral("sign-in") + suffix);
 
