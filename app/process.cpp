@@ -14,12 +14,33 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace callboard
 {
 
+namespace
+{
+
+// What one thread makes, another releases: pages of people, pictures, buffers to sort by. As it comes, glibc
+// has a heap for every thread and, with each large block that is released, keeps larger ones for itself: at
+// 100,000 people 20 MB that nobody uses.
+void keepMemoryTogether()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_ARENA_MAX, 2);
+    ::mallopt(M_MMAP_THRESHOLD, 128 * 1024); // bytes; glibc's own value, but fixed
+    ::mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+#endif
+}
+
+} // namespace
+
 void prepareProcess()
 {
+    keepMemoryTogether();
 #ifdef Q_OS_UNIX
     ::umask(077);
 #endif

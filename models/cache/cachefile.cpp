@@ -32,6 +32,7 @@ Result<std::unique_ptr<Database>> openWhole(const QString &path, const Database:
     if (!database)
         return database;
     const auto whole = (*database)->quickCheck();
+    (*database)->releaseMemory();
     if (!whole)
         return whole.error();
     const auto version = (*database)->userVersion();

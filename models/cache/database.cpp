@@ -89,9 +89,9 @@ Result<void> Database::configure(Keeping keeping, Access access)
             full ? QStringLiteral("PRAGMA synchronous=FULL") : QStringLiteral("PRAGMA synchronous=NORMAL");
         if (keeping == Keeping::Disposable) {
             // A page of users touches most of their index. With SQLite's usual 4 MB it would be copied into
-            // the file, and the disk waited for, at almost every commit; with its usual cache, read again.
+            // the file, and the disk waited for, at almost every commit. Reading it again costs little.
             pragmas += QStringLiteral("PRAGMA wal_autocheckpoint=8000"); // pages of 4 KiB
-            pragmas += QStringLiteral("PRAGMA cache_size=-16000");       // KiB, at most
+            pragmas += QStringLiteral("PRAGMA cache_size=-4000");        // KiB, at most
         }
     }
     for (const QString &pragma : pragmas) {
@@ -203,6 +203,12 @@ void Database::rollBack()
 {
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("ROLLBACK"));
+}
+
+void Database::releaseMemory()
+{
+    QSqlQuery query(m_database);
+    query.exec(QStringLiteral("PRAGMA shrink_memory"));
 }
 
 bool meansDamage(const Error &error)

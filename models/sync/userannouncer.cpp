@@ -51,6 +51,8 @@ void UserAnnouncer::readPiece()
     m_last = piece->last;
     m_read += piece->users.size();
     m_reading = piece->users.size() == pieceSize;
+    if (!m_reading)
+        m_mirror.releaseMemory();
     if (!piece->users.isEmpty())
         emit usersArrived(m_round, piece->users);
     emit progressChanged(m_round, progress());

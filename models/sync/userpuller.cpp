@@ -87,6 +87,9 @@ Result<bool> UserPuller::apply(const QString &cursor, const Result<UserPage> &pa
     if (!changes->applied)
         return startOver();
     m_restarts = 0;
+    if (!page->more && m_following)
+        m_files.mirror().releaseMemory();
+    m_following = page->more;
     if (!changes->arrived.isEmpty() || !changes->gone.isEmpty())
         emit changed(changes->arrived, changes->gone);
     return page->more;

@@ -36,7 +36,8 @@ private:
     std::optional<Result<UserPage>> m_inHand; //!< the answer
     int m_round = 0;                          //!< an answer of another one is not heard
     bool m_due = false;
-    int m_restarts = 0; //!< readings begun anew since a page was taken
+    bool m_following = false; //!< the last page said that there is more
+    int m_restarts = 0;       //!< readings begun anew since a page was taken
 };
 
 } // namespace callboard

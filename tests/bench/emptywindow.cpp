@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The floor that start-up is compared with: an empty main window of the same size, ended by its first paint.
+// The floor that start-up and memory are compared with: an empty main window of the same size.
+//   bench-emptywindow           ends with its first paint and prints its figures
+//   bench-emptywindow --stay    stays until it is ended
 #include "tests/bench/stopwatch.h"
 
 #include <QApplication>
@@ -14,6 +16,8 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
+        if (QCoreApplication::arguments().contains(QStringLiteral("--stay")))
+            return;
         reportStart();
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     }

@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 
+from tests.bench import wholeprogram
 from tests.support.processes import binary
 
 SIZES = [1000, 10000, 100000]
@@ -45,4 +46,5 @@ def run(world):
         line("10 of them change", ours["change"], proxy["change"])
         line("scroll by a page", ours["scroll"])
         print(f"    longest stall while they arrive    {max(ours['arrivalLongest'], ours['settleLongest']):.1f} ms")
-        print(f"    memory above an empty window       {memory - empty:.1f} MB (an empty window: {empty:.1f} MB)")
+        print(f"    the list alone                                 {memory - empty:5.1f} MB above an empty window of {empty:.1f} MB")
+        wholeprogram.print_memory(world, world.home(), screen, size)

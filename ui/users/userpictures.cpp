@@ -13,7 +13,7 @@ namespace callboard
 namespace
 {
 
-constexpr int kept = 600;
+constexpr int kept = 300;      // some screens full
 constexpr int mostWanted = 80; // some screens full; older wishes are stale
 constexpr int requestsAtOnce = 6;
 constexpr int smallSide = 64;

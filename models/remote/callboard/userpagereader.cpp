@@ -238,6 +238,8 @@ Result<UserPage> UserPageReader::read(const HttpAnswer &answer)
     }
     QString fault;
     UserPage page = pageFrom(json, fault);
+    if (!page.more)
+        m_parser->json = simdjson::dom::parser(); // some megabytes; a page of news needs little
     if (!fault.isEmpty())
         return notUnderstoodError(answer, QStringLiteral("page of users: %1").arg(fault));
     return page;

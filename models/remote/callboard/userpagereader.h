@@ -11,7 +11,7 @@ namespace callboard
 
 //! \brief Reads a page of users straight from its bytes: a studio may have 100,000 of them, and by way of
 //! QJsonDocument reading takes longer than keeping. As strict as ChangePage and User. Keeps its memory from
-//! one page to the next; one thread at a time.
+//! one page to the next, until the last one; one thread at a time.
 class UserPageReader
 {
 public:
