@@ -21,6 +21,10 @@ target_compile_definitions(callboard_flags INTERFACE
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     CALLBOARD_VERSION="${PROJECT_VERSION}")
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # What newer ones would rather have us use, 6.4 does not have.
+    target_compile_definitions(callboard_flags INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 if(CALLBOARD_SANITIZE)
     target_compile_options(callboard_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(callboard_flags INTERFACE -fsanitize=address,undefined)

@@ -55,8 +55,8 @@ public:
     //! Undoes the open transaction. Not subject to the gate: with the transaction open, nothing else would
     //! work.
     void rollBack();
-    //! Gives back the memory in which SQLite keeps pages of the file, after work that has gone through much of
-    //! it: megabytes that nothing would use again soon. Not subject to the gate.
+    //! Gives back the memory in which SQLite keeps pages of the file, after work that has gone through much
+    //! of it: megabytes that nothing would use again soon. Not subject to the gate.
     void releaseMemory();
 
     [[nodiscard]] const QString &path() const { return m_path; }
