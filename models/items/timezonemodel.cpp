@@ -4,6 +4,7 @@
 #include <QTimeZone>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace callboard
 {
@@ -39,20 +40,27 @@ TimeZoneModel::TimeZoneModel(const Clock &clock, QLocale locale, QObject *parent
 {
 }
 
-bool TimeZoneModel::canFetchMore(const QModelIndex &parent) const
+void TimeZoneModel::fill()
 {
-    return !parent.isValid() && !m_filled;
-}
-
-void TimeZoneModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
+    if (std::exchange(m_filled, true))
         return;
-    m_filled = true;
+    QList<QByteArray> missing;
     const QList<QByteArray> all = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &zone : all) {
-        if (isPlace(zone))
-            rowOf(zone);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(missing), [this](const QByteArray &zone) {
+        return isPlace(zone) && !std::binary_search(m_zones.begin(), m_zones.end(), zone);
+    });
+    std::sort(missing.begin(), missing.end());
+    missing.erase(std::unique(missing.begin(), missing.end()), missing.end());
+    // As few insertions as there are gaps: each is a signal to every box that shows the list.
+    for (auto from = missing.begin(); from != missing.end();) {
+        const auto place = std::lower_bound(m_zones.begin(), m_zones.end(), *from);
+        const auto to =
+            place == m_zones.end() ? missing.end() : std::lower_bound(from, missing.end(), *place);
+        const auto row = int(place - m_zones.begin());
+        beginInsertRows({}, row, row + int(to - from) - 1);
+        m_zones = m_zones.first(row) + QList<QByteArray>(from, to) + m_zones.sliced(row);
+        endInsertRows();
+        from = to;
     }
 }
 

@@ -30,9 +30,9 @@ public:
     int ensure(const QString &zone);
     [[nodiscard]] QString clockText(const QString &zone) const;
 
-    //! The list is filled when it is first wanted: until then it holds what was ensured.
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    //! Lists all zones; until then it holds what was ensured. Not by fetchMore(), which views call as soon as
+    //! they see the model: reading the list takes a millisecond, and most starts do not open it.
+    void fill();
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

@@ -31,6 +31,7 @@ PreferencesSection::PreferencesSection(const AccountContext &context, ProfileFor
     addChoiceRow(QLatin1String(field::language), tr("Lang&uage"), language,
                  [this](const QString &id) { return m_languages->ensure(id); });
     m_zone->setModel(m_zones);
+    connect(m_zone, &ComboBox::wanted, m_zones, &TimeZoneModel::fill);
     m_zone->setSearchable(true, tr("Search for a city or region"));
     addChoiceRow(QLatin1String(field::timeZone), tr("Time &zone"), m_zone,
                  [this](const QString &id) { return m_zones->ensure(id); });

@@ -44,20 +44,13 @@ void ComboBox::setInvalid(bool on)
 
 void ComboBox::focusInEvent(QFocusEvent *event)
 {
-    fill();
+    emit wanted();
     QComboBox::focusInEvent(event);
-}
-
-//! The rest of a model that is filled when it is wanted.
-void ComboBox::fill()
-{
-    while (model()->canFetchMore(rootModelIndex()))
-        model()->fetchMore(rootModelIndex());
 }
 
 void ComboBox::showPopup()
 {
-    fill();
+    emit wanted();
     if (!m_searchable) {
         QComboBox::showPopup();
         return;

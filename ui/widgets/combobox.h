@@ -29,14 +29,16 @@ public:
     void showPopup() override;
     void hidePopup() override;
 
+signals:
+    //! Somebody is about to choose: a list that is filled late has to be whole now.
+    void wanted();
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fill();
-
     bool m_searchable = false;
     bool m_closing = false;
     QString m_placeholder;

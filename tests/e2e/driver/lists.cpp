@@ -49,18 +49,18 @@ void choose(const QJsonObject &request, const Answer &answer)
         const QPointer<QComboBox> box = qobject_cast<QComboBox *>(widget);
         if (!box)
             return answer.fail(u"it is no combo box"_s);
-        while (box->model()->canFetchMore({}))
-            box->model()->fetchMore({}); // as its opening does
         const QString text = request.value("item"_L1).toString();
-        int wanted = box->findText(text);
-        if (wanted < 0)
-            wanted = box->findText(text, Qt::MatchContains);
-        if (wanted < 0)
-            return answer.fail(u"it has no item \"%1\""_s.arg(text));
         const auto isOpen = [box] { return box && (box->view()->isVisible() || openSearch()); };
         const auto take = [=](bool open) {
             if (!open)
                 return answer.fail(u"its list did not open"_s);
+            int wanted = box->findText(text);
+            if (wanted < 0)
+                wanted = box->findText(text, Qt::MatchContains);
+            if (wanted < 0) {
+                pressKeys(QKeySequence(Qt::Key_Escape));
+                return answer.fail(u"it has no item \"%1\""_s.arg(text));
+            }
             takeOpenItem(box, wanted);
             if (box && box->currentIndex() == wanted)
                 answer.ok(describe(box));

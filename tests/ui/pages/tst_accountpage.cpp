@@ -82,6 +82,8 @@ private slots:
         typeInto("account.firstName", QStringLiteral("Mia Rose"));
         QTest::mouseClick(find<QCheckBox>("account.relativeDates"), Qt::LeftButton);
         auto *zone = find<QComboBox>("account.timeZone");
+        zone->showPopup();
+        zone->hidePopup();
         zone->setCurrentIndex(zone->findText(QStringLiteral("Europe/Berlin")));
         emit zone->activated(zone->currentIndex());
         const auto saved = page()->save();
