@@ -19,6 +19,7 @@ struct NewUser {
     QDateTime lastActiveAt;
     UserState state = UserState::Active;  //!< invited and active ones take a seat, which must be there
     std::optional<Invitation> invitation; //!< of somebody who is invited
+    RecordId inviter;                     //!< who is named in it
     QDateTime disabledAt;
 };
 

@@ -104,6 +104,7 @@ QVariantList rowOf(const NewUser &user, const QDateTime &now)
             user.invitation ? timeValue(user.invitation->sentAt) : QVariant(),
             user.invitation ? timeValue(user.invitation->expiresAt) : QVariant(),
             user.invitation ? user.invitation->by : QStringLiteral(""),
+            textOrNull(user.inviter.value()),
             timeValue(user.disabledAt)};
 }
 
@@ -244,6 +245,7 @@ void addUsers(Transaction &transaction, const QList<NewUser> &users)
                  QStringLiteral("invited_at"),
                  QStringLiteral("invitation_expires_at"),
                  QStringLiteral("invited_by"),
+                 QStringLiteral("inviter"),
                  QStringLiteral("disabled_at")});
     QList<RecordId> ids;
     for (const NewUser &user : users) {

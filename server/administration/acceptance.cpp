@@ -131,7 +131,7 @@ void Acceptance::letIn(Transaction &transaction, User user, const Answer &answer
     m_links.forgetAll(transaction, profile.id);
     transaction.execute(
         QStringLiteral("update users set state = 'active', invited_at = null, invitation_expires_at = null, "
-                       "invited_by = '' where id = ?"),
+                       "invited_by = '', inviter = null where id = ?"),
         {profile.id.value()});
     AuditEntry entry = aboutPerson({profile.id, profile.displayName(), profile.email, address, {}, {}},
                                    audit::invitationAccepted, profile);

@@ -85,14 +85,12 @@ Response invite(Transaction &transaction, const Administrator &by, const Request
 Response change(Transaction &transaction, const Administrator &by, const Request &request,
                 const People &people)
 {
-    const auto body = request.jsonBody();
-    if (!body)
-        return Problem::from(body.error()).toResponse();
-    const auto changes = fieldChangesFrom(*body);
-    if (!changes)
-        return Problem::from(changes.error()).toResponse();
+    const auto changes = fieldChangesIn(request);
+    if (const auto *problem = std::get_if<Problem>(&changes))
+        return problem->toResponse();
     const RecordId user = userIn(request);
-    return personAnswer(transaction, user, people.change(transaction, by, user, *changes));
+    return personAnswer(transaction, user,
+                        people.change(transaction, by, user, std::get<QList<FieldChange>>(changes)));
 }
 
 Response quote(Transaction &transaction, const Caller &, const Request &request)

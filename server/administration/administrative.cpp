@@ -50,9 +50,12 @@ Handler administrative(const Gate &gate, AdministrativeAction action)
     return gate.writing(work, Credential::SessionOrKey, administratorsOnly, lockSeats);
 }
 
-Result<QList<FieldChange>> fieldChangesFrom(const QJsonObject &json)
+std::variant<QList<FieldChange>, Problem> fieldChangesIn(const Request &request)
 {
-    JsonReader reader(json);
+    const auto body = request.jsonBody();
+    if (!body)
+        return Problem::from(body.error());
+    JsonReader reader(*body);
     QList<FieldChange> changes;
     const QJsonObject set = reader.object("set");
     for (auto it = set.begin(); it != set.end(); ++it) {
@@ -64,7 +67,7 @@ Result<QList<FieldChange>> fieldChangesFrom(const QJsonObject &json)
     if (changes.isEmpty())
         reader.fail(QStringLiteral("a change that changes nothing"));
     if (!reader.ok())
-        return reader.error("change");
+        return Problem::from(reader.error("change"));
     return changes;
 }
 

@@ -25,7 +25,7 @@ using AdministrativeAction = std::function<Response(Transaction &, const Adminis
 //! problem undoes all that the action has done.
 [[nodiscard]] Handler administrative(const Gate &gate, AdministrativeAction action);
 
-//! The changes in {"set": {"role": {"old": "artist", "new": "manager"}}}.
-[[nodiscard]] Result<QList<FieldChange>> fieldChangesFrom(const QJsonObject &json);
+//! The changes that a request asks for: {"set": {"role": {"old": "artist", "new": "manager"}}}.
+[[nodiscard]] std::variant<QList<FieldChange>, Problem> fieldChangesIn(const Request &request);
 
 } // namespace callboard::server

@@ -65,9 +65,9 @@ void sendInvitation(Transaction &transaction, const AccountLinks &links, const A
 {
     const std::chrono::seconds life = invitationLife(transaction);
     transaction.execute(QStringLiteral("update users set invited_at = ?, invitation_expires_at = ?, "
-                                       "invited_by = ? where id = ?"),
+                                       "invited_by = ?, inviter = ? where id = ?"),
                         {timeValue(transaction.now()), timeValue(transaction.now().addSecs(life.count())),
-                         by.name, profile.id.value()});
+                         by.name, by.id.value(), profile.id.value()});
     links.sendInvitation(transaction, profile, by.name, life);
 }
 
@@ -136,6 +136,7 @@ void Invitations::inviteAll(Transaction &transaction, const Administrator &by,
         user.department = department;
         user.state = UserState::Invited;
         user.invitation = invitation;
+        user.inviter = by.id;
         users += user;
         AuditEntry entry = aboutPerson(by, audit::invited, user.profile);
         entry.after = {{QStringLiteral("email"), user.profile.email},
@@ -172,7 +173,7 @@ People::Refusal Invitations::revoke(Transaction &transaction, const Administrato
     entry.before = {{QStringLiteral("email"), user->profile.email},
                     {QStringLiteral("role"), toString(user->profile.role)}};
     recordAudit(transaction, entry);
-    m_people.erase(transaction, *user);
+    m_people.erase(transaction, by, *user);
     return {};
 }
 

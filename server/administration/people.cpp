@@ -2,6 +2,7 @@
 #include "server/administration/people.h"
 
 #include "server/accounts/seats.h"
+#include "server/administration/anonymity.h"
 #include "server/administration/invitations.h"
 #include "server/administration/personedit.h"
 #include "server/administration/seatcount.h"
@@ -49,6 +50,19 @@ void setState(Transaction &transaction, const User &user, UserState state)
                          user.profile.id.value()});
 }
 
+// Orders go to nobody from now on, and nobody has changed that setting by hand.
+void noteLostContact(Transaction &transaction, const Administrator &by, const RecordId &contact)
+{
+    AuditEntry entry;
+    entry.actor = by.id;
+    entry.actorName = by.name;
+    entry.action = QLatin1String(audit::settingsChanged);
+    entry.before = {{QLatin1String(setting::billingContact), contact.value()}};
+    entry.after = {{QLatin1String(setting::billingContact), QJsonValue()}};
+    entry.address = by.address;
+    recordAudit(transaction, entry);
+}
+
 QJsonObject stateJson(UserState state)
 {
     return {{QStringLiteral("state"), toString(state)}};
@@ -85,7 +99,7 @@ std::variant<bool, Problem> People::changeUntold(Transaction &transaction, const
     auto user = lockUser(transaction, id);
     if (!user)
         return Problem::notFound();
-    PersonEdit edit(transaction, *user, by.name);
+    PersonEdit edit(transaction, *user, by);
     for (const FieldChange &change : changes) {
         if (const auto problem = edit.apply(change))
             return *problem;
@@ -181,7 +195,7 @@ People::Refusal People::remove(Transaction &transaction, const Administrator &by
                     {QStringLiteral("department"), user->department},
                     {QStringLiteral("state"), toString(user->state)}};
     recordAudit(transaction, entry);
-    erase(transaction, *user);
+    erase(transaction, by, *user);
     return {};
 }
 
@@ -219,13 +233,16 @@ void People::shutOut(Transaction &transaction, const User &user) const
     transaction.announce(QStringLiteral("changed:%1").arg(id));
 }
 
-void People::erase(Transaction &transaction, const User &user) const
+void People::erase(Transaction &transaction, const Administrator &by, const User &user) const
 {
     const RecordId id = user.profile.id;
     shutOut(transaction, user);
     const bool paid = studioSettings(transaction).billingContact == id;
     transaction.execute(QStringLiteral("delete from users where id = ?"), {id.value()});
     transaction.execute(QStringLiteral("delete from changes where audience = ?"), {id.value()});
+    if (paid)
+        noteLostContact(transaction, by, id);
+    anonymise(transaction, user.profile);
     recordChange(transaction, Collection::Users, id, Gone::Deleted);
     if (paid)
         recordChange(transaction, Collection::Settings, soleRecord(Collection::Settings));

@@ -47,8 +47,9 @@ public:
     [[nodiscard]] Refusal sendPasswordReset(Transaction &transaction, const Administrator &by,
                                             const RecordId &user) const;
 
-    //! Removes somebody's row and all that hangs on it, without asking and without a line in the audit log.
-    void erase(Transaction &transaction, const User &user) const;
+    //! Removes somebody's row, all that hangs on it and the name wherever else it stands, without asking and
+    //! without a line about them in the audit log.
+    void erase(Transaction &transaction, const Administrator &by, const User &user) const;
 
 private:
     void shutOut(Transaction &transaction, const User &user) const;

@@ -56,7 +56,7 @@ std::optional<Problem> PersonEdit::apply(const FieldChange &change)
     m_before[change.field] = now;
     m_after[change.field] = *value;
     set(change.field, *value);
-    markEdited(m_user.profile, change.field, m_by, m_transaction.now());
+    markEdited(m_user.profile, change.field, m_by.name, m_transaction.now());
     return {};
 }
 
@@ -113,6 +113,10 @@ void PersonEdit::save()
     m_transaction.execute(QStringLiteral("update users set department = ? where id = ?"),
                           {m_user.department, m_user.profile.id.value()});
     writeProfile(m_transaction, m_user.profile);
+    // Whose name stands beside the fields from now on.
+    m_transaction.execute(
+        QStringLiteral("insert into editors (record, editor, name) values (?, ?, ?) on conflict do nothing"),
+        {m_user.profile.id.value(), m_by.id.value(), m_by.name});
 }
 
 Result<QString> validateDepartment(const QString &text)

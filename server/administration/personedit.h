@@ -3,6 +3,7 @@
 
 #include "models/domain/mutation.h"
 #include "server/accounts/users.h"
+#include "server/administration/administrative.h"
 #include "server/http/problem.h"
 
 namespace callboard::server
@@ -12,11 +13,11 @@ namespace callboard::server
 class PersonEdit
 {
 public:
-    //! The user must be locked. by: the administrator's name, for those who meet the edit as a conflict.
-    PersonEdit(Transaction &transaction, User user, QString by)
+    //! The user must be locked. by: for those who meet the edit as a conflict.
+    PersonEdit(Transaction &transaction, User user, const Administrator &by)
         : m_transaction(transaction),
           m_user(std::move(user)),
-          m_by(std::move(by))
+          m_by(by)
     {
     }
 
@@ -39,7 +40,7 @@ private:
 
     Transaction &m_transaction;
     User m_user;
-    const QString m_by;
+    const Administrator m_by;
     QJsonObject m_before;
     QJsonObject m_after;
 };

@@ -11,13 +11,15 @@ namespace callboard::server
 namespace
 {
 
-// What a search for names looks through.
+QString folded(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+// What a search for names looks through; the database divides it again (migrations, 0007).
 QString foldedNames(const AuditEntry &entry)
 {
-    return QStringLiteral("%1\n%2")
-        .arg(entry.actorName, entry.subjectName)
-        .normalized(QString::NormalizationForm_C)
-        .toCaseFolded();
+    return folded(entry.actorName) + u'\n' + folded(entry.subjectName);
 }
 
 } // namespace

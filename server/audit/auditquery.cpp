@@ -34,16 +34,65 @@ QString pattern(const QString &text)
     return u'%' + escaped + u'%';
 }
 
+// The names that contain a text, unless there are many.
+std::optional<QStringList> fewNames(Transaction &transaction, const QString &text)
+{
+    constexpr qsizetype many = 500;
+    const QList<Row> rows = transaction.query(
+        QStringLiteral("select name from audit_names where folded like ? escape '!' limit ?"),
+        {pattern(text), many + 1});
+    if (rows.size() > many)
+        return std::nullopt;
+    QStringList names;
+    for (const Row &row : rows)
+        names += row.text(0);
+    return names;
+}
+
+Condition linesOf(const QStringList &names)
+{
+    const QString places = QStringList(names.size(), QStringLiteral("?")).join(QLatin1String(", "));
+    QVariantList values;
+    for (const QString &name : names)
+        values += name;
+    return {QStringLiteral("select number from audit where actor_name in (%1) union all "
+                           "select number from audit where subject_name in (%1)")
+                .arg(places),
+            values + values};
+}
+
+// Lines that are rare are found by the index of their names. Those that are not are soon met when reading
+// backwards, where gathering them all would take long.
+Condition namedLike(Transaction &transaction, const QString &text)
+{
+    constexpr int many = 20'000;
+    const Condition readingAll{QStringLiteral("names like ? escape '!'"), {pattern(text)}};
+    const auto names = fewNames(transaction, text);
+    if (!names)
+        return readingAll;
+    if (names->isEmpty())
+        return {QStringLiteral("1 = 0"), {}};
+    const Condition lines = linesOf(*names);
+    const auto count =
+        transaction.first(QStringLiteral("select count(*) from (%1 limit ?) lines").arg(lines.sql),
+                          lines.values + QVariantList{many});
+    if (!count || count->integer(0) == many)
+        return readingAll;
+    return {QStringLiteral("number in (%1)").arg(lines.sql), lines.values};
+}
+
 // All but the action.
-Condition conditionOf(const AuditFilter &filter, std::optional<qint64> before)
+Condition conditionOf(Transaction &transaction, const AuditFilter &filter, std::optional<qint64> before)
 {
     Condition condition;
     if (before)
         condition.add(QStringLiteral("number < ?"), {*before});
     if (filter.subject.isValid())
         condition.add(QStringLiteral("subject = ?"), {filter.subject.value()});
-    if (!filter.text.trimmed().isEmpty())
-        condition.add(QStringLiteral("names like ? escape '!'"), {pattern(filter.text)});
+    if (!filter.text.trimmed().isEmpty()) {
+        const Condition named = namedLike(transaction, filter.text);
+        condition.add(named.sql, named.values);
+    }
     // The times go by way of numbers as well, so that reading backwards starts where it should, and stops.
     if (filter.to.isValid()) {
         const qint64 to = filter.to.toMSecsSinceEpoch();
@@ -107,8 +156,9 @@ std::optional<AuditPage> readAudit(Transaction &transaction, const AuditFilter &
     if (!number || before < 0)
         return std::nullopt;
     QVariantList values;
-    const QString numbers = numbersOf(
-        filter, conditionOf(filter, next.isEmpty() ? std::optional<qint64>() : before), limit + 1, values);
+    const QString numbers =
+        numbersOf(filter, conditionOf(transaction, filter, next.isEmpty() ? std::optional<qint64>() : before),
+                  limit + 1, values);
     QList<Row> rows = transaction.query(QStringLiteral("select %1, number from audit where number in (%2) "
                                                        "order by number desc limit ?")
                                             .arg(QLatin1String(columns), numbers),

@@ -70,6 +70,7 @@ void addCrew(Transaction &transaction, const QList<CrewMember> &crew, const QLis
             user.state = UserState::Invited;
             user.invitation =
                 Invitation{user.createdAt, user.createdAt.addDays(14), QStringLiteral("Ana Ferreira")};
+            user.inviter = RecordId(demoId(QStringLiteral("user:aferreira")));
         }
         addUser(transaction, user);
     }

@@ -103,3 +103,4 @@ private:
 } // namespace callboard::server
 
 #include "server/http/connection.ipp"
+#include "server/http/connectionrequest.ipp"

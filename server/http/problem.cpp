@@ -125,10 +125,9 @@ Problem Problem::noSeats(int needed, int left)
     return {.status = 409,
             .code = QStringLiteral("no-seats"),
             .detail =
-                QStringLiteral("This needs %1 of the studio's seats, and %2 are left. Buy more seats, or "
-                               "disable somebody who needs theirs no longer.")
-                    .arg(needed)
-                    .arg(left),
+                QStringLiteral("%1, %2 left. Buy more seats, or disable somebody who needs theirs no longer.")
+                    .arg(needed == 1 ? QStringLiteral("1 person") : QStringLiteral("%1 people").arg(needed),
+                         left == 1 ? QStringLiteral("1 seat") : QStringLiteral("%1 seats").arg(left)),
             .seatsNeeded = needed,
             .seatsLeft = left};
 }

@@ -26,8 +26,9 @@ bool ensureOpen(SqlConnection &connection)
 
 } // namespace
 
-SqliteStore::SqliteStore(const StoreAddress &address, int readers)
+SqliteStore::SqliteStore(const StoreAddress &address, int readers, std::chrono::milliseconds tidiesEvery)
     : m_address(address),
+      m_tidiesEvery(tidiesEvery),
       m_writer([this] { writeLoop(); })
 {
     for (int i = 0; i < readers; ++i)
@@ -67,11 +68,25 @@ void SqliteStore::writeLoop()
     for (auto jobs = m_writes.take(jobsPerCommit); !jobs.empty(); jobs = m_writes.take(jobsPerCommit)) {
         if (ensureOpen(connection)) {
             commitTogether(connection, std::move(jobs));
+            tidy(connection);
             continue;
         }
         for (const QueuedJob &job : jobs)
             job.done(connection.error());
     }
+}
+
+// The journal keeps what has been overwritten or deleted, a link out of a mail for one, until it is written
+// over itself: it is emptied now and then. While somebody reads, it is left for the next time.
+void SqliteStore::tidy(SqlConnection &connection)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!connection.isOpen() || now - m_tidied < m_tidiesEvery)
+        return;
+    m_tidied = now;
+    connection.control(QStringLiteral("pragma busy_timeout = 0"));
+    connection.control(QStringLiteral("pragma wal_checkpoint(truncate)"));
+    connection.control(QStringLiteral("pragma busy_timeout = 5000"));
 }
 
 void SqliteStore::commitTogether(SqlConnection &connection, std::vector<QueuedJob> jobs)

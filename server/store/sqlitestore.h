@@ -5,6 +5,7 @@
 #include "server/store/listeners.h"
 #include "server/store/sqlconnection.h"
 
+#include <chrono>
 #include <thread>
 
 namespace callboard::server
@@ -16,7 +17,8 @@ class SqliteStore final : public Store
 {
 public:
     //! The file must have been migrated.
-    explicit SqliteStore(const StoreAddress &address, int readers = 2);
+    explicit SqliteStore(const StoreAddress &address, int readers = 2,
+                         std::chrono::milliseconds tidiesEvery = std::chrono::seconds(60));
     //! Finishes what is queued.
     ~SqliteStore() override;
     Q_DISABLE_COPY_MOVE(SqliteStore)
@@ -31,7 +33,11 @@ private:
     void writeLoop();
     void commitTogether(SqlConnection &connection, std::vector<QueuedJob> jobs);
 
+    void tidy(SqlConnection &connection);
+
     const StoreAddress m_address;
+    const std::chrono::milliseconds m_tidiesEvery;
+    std::chrono::steady_clock::time_point m_tidied = std::chrono::steady_clock::now(); //!< writing thread
     JobQueue m_reads;
     JobQueue m_writes;
     Listeners m_listeners;

@@ -15,14 +15,11 @@ namespace
 
 Response change(Transaction &transaction, const Administrator &by, const Request &request)
 {
-    const auto body = request.jsonBody();
-    if (!body)
-        return Problem::from(body.error()).toResponse();
-    const auto changes = fieldChangesFrom(*body);
-    if (!changes)
-        return Problem::from(changes.error()).toResponse();
+    const auto changes = fieldChangesIn(request);
+    if (const auto *problem = std::get_if<Problem>(&changes))
+        return problem->toResponse();
     SettingsEdit edit(transaction, lockSettings(transaction));
-    for (const FieldChange &one : *changes) {
+    for (const FieldChange &one : std::get<QList<FieldChange>>(changes)) {
         if (const auto problem = edit.apply(one))
             return problem->toResponse();
     }

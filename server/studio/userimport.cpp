@@ -113,7 +113,7 @@ QHash<QString, User> knownPeople(Transaction &transaction, const QList<CsvRow> &
 Planned planChange(Transaction &transaction, const Administrator &by, const User &user, const Cells &cells,
                    ImportLine line)
 {
-    PersonEdit edit(transaction, user, by.name);
+    PersonEdit edit(transaction, user, by);
     Planned planned{line, user.profile.id, {}, {}};
     QStringList texts;
     for (const Column &column : changing) {

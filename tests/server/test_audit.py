@@ -58,6 +58,20 @@ def test_filters(studio):
     assert len(pages(mia, "text=ana&action=user.changed,user.disabled")) == 3
 
 
+def test_names_that_are_frequent_are_found_too(studio):
+    """The two ways of searching, by the names' index and by reading back, say the same."""
+    write(studio, 1, actor="Élodie Zaphod", subject_name="Ana Ferreira")
+    for _ in range(42):
+        write(studio, 500, actor="Ana Ferreira", action="user.invited", subject_name="Person")
+    write(studio, 2, actor="Mia", subject_name="Ana Ferreira", action="user.disabled")
+    mia = studio.client("mia")
+    answer = mia.get(f"{AUDIT}?limit=3&text=ferreira").json
+    assert [item["actorName"] for item in answer["items"]] == ["Mia", "Mia", "Ana Ferreira"]
+    assert [item["id"] for item in pages(mia, "text=zaphod")] == ["0"]
+    assert [item["id"] for item in pages(mia, "text=mia")] == ["21002", "21001"]
+    assert [item["id"] for item in pages(mia, "text=ferreira&action=user.disabled,user.changed")] == ["21002", "21001", "0"]
+
+
 def test_times(studio):
     day = 24 * 3600 * 1000
     base = 1_780_000_000_000

@@ -104,6 +104,7 @@ def test_all_or_nobody_when_seats_are_short(studio, mia, mail_server):
     answer = mia.invite("a@lumen.studio", "b@lumen.studio", "c@lumen.studio", "mia@lumen.studio")
     assert answer.status == 409 and answer.code == "no-seats"
     assert answer.json["seatsNeeded"] == 3 and answer.json["seatsLeft"] == 2
+    assert answer.json["detail"].startswith("3 people, 2 seats left.")
     assert numbers(mia.seats()) == [4, 2, 0, 0]
     assert not log(studio.store)
     assert outcomes(mia.invite("a@lumen.studio", "b@lumen.studio")) == ["invited"] * 2

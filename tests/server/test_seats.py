@@ -119,11 +119,12 @@ def test_bought_seats_can_be_used_at_once(studio, mia):
     assert numbers(mia.seats()) == [3, 2, 1, 0]
 
 
-def test_the_buyers_name_stays_with_the_order(studio, mia):
+def test_the_order_of_somebody_who_was_deleted_stays_without_the_name(studio, mia):
     hers = Administrator(studio.client("ana"))
     assert hers.buy(1).status == 201
     assert mia.remove(mia.id_of("ana")).status == 204
-    assert [record["buyer"]["name"] for record in mia.feed("purchases").values()] == ["Ana Example"]
+    assert [record["buyer"]["name"] for record in mia.feed("purchases").values()] == ["Unknown user"]
+    assert [entry["actor_name"] for entry in log(studio.store, "seats.bought")] == ["Ana Example"]
 
 
 class Cutter:

@@ -2,6 +2,7 @@
 #include "temporarystore.h"
 
 #include "server/store/changelog.h"
+#include "server/store/sqlitestore.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -133,6 +134,22 @@ private slots:
                 ->integer(0);
         });
         QCOMPARE(rows.value(), 1);
+    }
+
+    // What was deleted, a link out of a mail for one, is not to lie in the journal for long.
+    void emptiesItsJournal()
+    {
+        const TemporaryStore opened;
+        StoreAddress address;
+        address.file = opened.file();
+        SqliteStore store(address, 2, std::chrono::milliseconds(0));
+        QVERIFY(
+            store.writeAndWait([](Transaction &transaction) { add(transaction, QStringLiteral("a")); }).ok());
+        QTRY_COMPARE(QFileInfo(opened.file() + QStringLiteral("-wal")).size(), 0);
+        QCOMPARE(count(store), 1);
+        QVERIFY(
+            store.writeAndWait([](Transaction &transaction) { add(transaction, QStringLiteral("b")); }).ok());
+        QCOMPARE(count(*opened), 2);
     }
 
     void refusesADatabaseOfTheFuture()
