@@ -31,11 +31,6 @@ InvitationListModel::InvitationListModel(Administration &administration, const C
       m_clock(clock),
       m_times(std::move(times))
 {
-    connect(&administration, &Administration::usersReset, this, [this] {
-        beginResetModel();
-        m_users.clear();
-        endResetModel();
-    });
     connect(&administration, &Administration::usersArrived, this, &InvitationListModel::take);
     connect(&administration, &Administration::usersGone, this, [this](const QList<RecordId> &gone) {
         for (const RecordId &id : gone)

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] Ref append(quint32 owner, QByteArrayView bytes);
     void release(Ref ref);
     [[nodiscard]] QByteArrayView at(Ref ref) const;
-    void clear() { m_chunks.clear(); }
 
     //! A piece that is mostly released records: move the others away by append(), then drop() it.
     [[nodiscard]] std::optional<quint32> sparseChunk() const;

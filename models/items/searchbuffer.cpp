@@ -129,12 +129,6 @@ void SearchBuffer::tidy(quint32 at)
     }
 }
 
-void SearchBuffer::clear()
-{
-    m_chunks.clear();
-    m_places.clear();
-}
-
 void SearchBuffer::findIn(const Chunk &chunk, const QByteArray &word, SlotSet &found)
 {
     const char *const begin = chunk.bytes.get();

@@ -17,7 +17,6 @@ class SearchBuffer
 public:
     void set(Slot slot, const QByteArray &text);
     void remove(Slot slot);
-    void clear();
 
     //! The slots whose text has all the words, each anywhere.
     [[nodiscard]] SlotSet find(const QList<QByteArray> &words) const;

@@ -47,7 +47,6 @@ public:
         }
         return {};
     }
-    void clear() { *this = {}; }
 
 private:
     static constexpr Slot neverUsed = 0xffffffff;

@@ -15,10 +15,6 @@ UserListModel::UserListModel(Administration &administration, RecordId self, QObj
     : QAbstractTableModel(parent),
       m_part(std::make_unique<Part>(*this, std::move(self)))
 {
-    connect(&administration, &Administration::usersReset, this, [this] {
-        m_part->forget();
-        emit countsChanged();
-    });
     connect(&administration, &Administration::usersArrived, this, [this](const QList<User> &users) {
         m_part->arrive(users);
         emit countsChanged();

@@ -74,13 +74,6 @@ void UserMatcher::remove(Slot slot)
     m_hits.remove(slot);
 }
 
-void UserMatcher::clear()
-{
-    m_texts.clear();
-    m_hits.clear();
-    m_counts = {};
-}
-
 std::vector<Slot> UserMatcher::shown(const std::vector<Slot> &order)
 {
     m_counts = {};

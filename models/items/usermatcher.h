@@ -21,7 +21,6 @@ public:
     [[nodiscard]] const UserFilter &filter() const { return m_filter; }
     void update(Slot slot); //!< it is in the store now, or changed there
     void remove(Slot slot);
-    void clear();
 
     //! By text and role: what counts().
     [[nodiscard]] bool matches(Slot slot) const

@@ -33,25 +33,18 @@ UserListModel::Part::Part(UserListModel &model, RecordId self) : m_model(model),
     });
 }
 
-void UserListModel::Part::forget()
+void UserListModel::Part::arrive(const QList<User> &announced)
 {
-    m_model.beginResetModel();
-    ++m_job; // an answer that is under way is of users who are forgotten
-    m_sorting = false;
-    m_soon.stop();
-    m_store.clear();
-    m_matcher.clear();
-    m_rows.clear();
-    m_order.clear();
-    m_byName.clear();
-    m_loose.clear();
-    m_looseCount = 0;
-    m_goneMeanwhile.clear();
-    m_model.endResetModel();
-}
-
-void UserListModel::Part::arrive(const QList<User> &users)
-{
+    // A page that opens later has all of them announced once more.
+    QList<User> users;
+    users.reserve(announced.size());
+    for (const User &user : announced) {
+        const auto known = m_store.find(user.id);
+        if (!known || !(m_store.user(*known) == user))
+            users.append(user);
+    }
+    if (users.isEmpty())
+        return;
     if (users.size() > fewUsers || !isSettled()) {
         arriveMany(users);
         return;

@@ -19,7 +19,6 @@ class UserListModel::Part
 public:
     explicit Part(UserListModel &model, RecordId self);
 
-    void forget();
     void arrive(const QList<User> &users);
     void leave(const QList<RecordId> &users);
     void setFilter(const UserFilter &filter);

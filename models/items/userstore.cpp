@@ -85,11 +85,6 @@ void UserStore::remove(Slot slot)
     tidy();
 }
 
-void UserStore::clear()
-{
-    *this = {};
-}
-
 void UserStore::enter(Slot slot, const User &user)
 {
     const UserRecord::Shared shared{.department = m_departments.use(user.department),

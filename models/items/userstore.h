@@ -42,7 +42,6 @@ public:
     //! Adds a user, or changes the one with that id, who keeps their slot.
     Slot put(const User &user);
     void remove(Slot slot);
-    void clear();
 
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] int activeAdministrators() const { return m_activeAdministrators; }

@@ -42,7 +42,7 @@ public:
 
     //! \brief From now on all users are announced by usersArrived(): first those of this computer's copy, in
     //! pieces of at most 1,000, then what changes. Call it again (a second page) to hear all from the
-    //! beginning, after usersReset().
+    //! beginning; for those who have heard them already nothing changes by that.
     virtual void openUsers() = 0;
     //! Stops a first fetching. What has come stays.
     virtual void stopUsers() = 0;
@@ -76,8 +76,6 @@ public:
                                                                     const QString &digest) = 0;
 
 signals:
-    //! Forget every user; they are announced anew.
-    void usersReset();
     //! New ones, or ones that have changed.
     void usersArrived(const QList<callboard::User> &users);
     void usersGone(const QList<callboard::RecordId> &users);

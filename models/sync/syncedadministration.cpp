@@ -29,10 +29,9 @@ SyncedAdministration::SyncedAdministration(SyncEngine &engine, AdministrationAct
 {
     connect(m_engine, &SyncEngine::administrationTaken, this, &SyncedAdministration::take);
     connect(m_engine, &SyncEngine::usersProgressChanged, this, &SyncedAdministration::takeProgress);
-    connect(m_engine, &SyncEngine::usersGone, this, [this](int round, const QList<RecordId> &users) {
-        if (round == m_round)
-            emit usersGone(users);
-    });
+    // Also from before the last openUsers(): who has gone is not announced again, and nobody tells later.
+    connect(m_engine, &SyncEngine::usersGone, this,
+            [this](int, const QList<RecordId> &users) { emit usersGone(users); });
     connect(m_engine, &SyncEngine::usersArrived, this, [this](int round, const QList<User> &users) {
         if (round != m_round)
             return;
@@ -56,10 +55,7 @@ SyncedAdministration::~SyncedAdministration() = default;
 
 void SyncedAdministration::openUsers()
 {
-    const bool again = m_round > 0;
     m_round = nextRound();
-    if (again)
-        emit usersReset();
     takeProgress(m_round, {UsersProgress::Phase::Reading, 0, 0, {}});
     QMetaObject::invokeMethod(
         m_engine, [engine = m_engine, round = m_round] { engine->openUsers(round); }, Qt::QueuedConnection);

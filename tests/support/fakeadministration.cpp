@@ -103,7 +103,6 @@ void FakeAdministration::setSeats(int total)
 
 void FakeAdministration::openUsers()
 {
-    emit usersReset();
     constexpr int piece = 1000;
     for (qsizetype at = 0; at < people.size(); at += piece)
         emit usersArrived(people.mid(at, piece));
