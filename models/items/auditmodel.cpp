@@ -6,6 +6,9 @@
 #include "models/items/settingtexts.h"
 #include "models/items/usertexts.h"
 
+#include <algorithm>
+#include <array>
+
 namespace callboard
 {
 
@@ -14,19 +17,36 @@ namespace
 
 constexpr int pageSize = 100;
 
-QString changeLine(const QString &field, const QJsonValue &from, const QJsonValue &to)
+// What an entry tells beside fields of people and settings (docs/protocol.md).
+struct DetailWords {
+    const char *detail;
+    const char *label;
+};
+
+constexpr std::array detailWords{
+    DetailWords{"total", QT_TRANSLATE_NOOP("callboard::AuditModel", "Seats in all")},
+    DetailWords{"count", QT_TRANSLATE_NOOP("callboard::AuditModel", "Seats bought")},
+    DetailWords{"number", QT_TRANSLATE_NOOP("callboard::AuditModel", "Order number")},
+    DetailWords{"price", QT_TRANSLATE_NOOP("callboard::AuditModel", "Price of a seat a month")},
+    DetailWords{"request", QT_TRANSLATE_NOOP("callboard::AuditModel", "Request")},
+    DetailWords{"invited", QT_TRANSLATE_NOOP("callboard::AuditModel", "People invited")},
+    DetailWords{"changed", QT_TRANSLATE_NOOP("callboard::AuditModel", "People changed")},
+    DetailWords{"errors", QT_TRANSLATE_NOOP("callboard::AuditModel", "Lines left out")},
+};
+
+QString nameOf(const QString &field)
 {
     if (SettingTexts::knows(field))
-        return QStringLiteral("%1: %2 → %3")
-            .arg(SettingTexts::name(field), SettingTexts::value(field, from), SettingTexts::value(field, to));
-    return UserTexts::change(field, from, to);
+        return SettingTexts::name(field);
+    const auto words = std::find_if(detailWords.begin(), detailWords.end(), [&](const DetailWords &one) {
+        return field == QLatin1String(one.detail);
+    });
+    return words == detailWords.end() ? UserTexts::fieldName(field) : AuditModel::tr(words->label);
 }
 
-QString plainLine(const QString &field, const QJsonValue &value)
+QString valueOf(const QString &field, const QJsonValue &value)
 {
-    return SettingTexts::knows(field)
-               ? QStringLiteral("%1: %2").arg(SettingTexts::name(field), SettingTexts::value(field, value))
-               : QStringLiteral("%1: %2").arg(UserTexts::fieldName(field), UserTexts::value(field, value));
+    return SettingTexts::knows(field) ? SettingTexts::value(field, value) : UserTexts::value(field, value);
 }
 
 } // namespace
@@ -143,32 +163,46 @@ QString AuditModel::actionName(const QString &action)
     return FieldTexts::shortened(action);
 }
 
-QStringList AuditModel::changesOf(const AuditEntry &entry)
+QString AuditModel::actor(const AuditEntry &entry)
 {
-    QStringList lines;
+    return entry.actorName.isEmpty() ? tr("The studio server") : FieldTexts::shortened(entry.actorName);
+}
+
+QList<AuditChange> AuditModel::changes(const AuditEntry &entry)
+{
+    QList<AuditChange> changes;
     for (auto it = entry.after.begin(); it != entry.after.end(); ++it) {
-        lines.append(entry.before.contains(it.key())
-                         ? changeLine(it.key(), entry.before.value(it.key()), it.value())
-                         : plainLine(it.key(), it.value()));
+        const bool was = entry.before.contains(it.key());
+        changes.append({nameOf(it.key()), was ? tr("%1 → %2", "old value → new value")
+                                                    .arg(valueOf(it.key(), entry.before.value(it.key())),
+                                                         valueOf(it.key(), it.value()))
+                                              : valueOf(it.key(), it.value())});
     }
     for (auto it = entry.before.begin(); it != entry.before.end(); ++it) {
         if (!entry.after.contains(it.key()))
-            lines.append(plainLine(it.key(), it.value()));
+            changes.append({nameOf(it.key()), valueOf(it.key(), it.value())});
     }
-    return lines;
+    return changes;
 }
 
 QString AuditModel::sentence(const AuditEntry &entry)
 {
     const auto is = [&](const char *name) { return entry.action == QLatin1String(name); };
-    const QStringList changes = changesOf(entry);
-    const QString joined = changes.join(tr(", ", "between changes in a list"));
+    const auto told = [&entry] {
+        QStringList lines;
+        for (const AuditChange &change : changes(entry))
+            lines.append(tr("%1: %2", "what changed, and how").arg(change.name, change.value));
+        return lines.join(tr(", ", "between changes in a list"));
+    };
     QString text = actionName(entry.action);
     const int count = entry.after.value(QLatin1String("count")).toInt();
     if (is(audit::seatsBought) && count > 0)
         text = tr("Bought %n seats", nullptr, count);
-    else if ((is(audit::changed) || is(audit::settingsChanged)) && !joined.isEmpty())
-        text = joined;
+    else if ((is(audit::changed) || is(audit::settingsChanged)) &&
+             !(entry.after.isEmpty() && entry.before.isEmpty()))
+        text = told();
+    else if (is(audit::imported) && !entry.after.isEmpty())
+        text = tr("%1: %2", "what was done, and with what").arg(text, told());
     else if (is(audit::invited) && entry.after.contains(QLatin1String("role")))
         text = tr("Invited as %1")
                    .arg(UserTexts::value(QStringLiteral("role"), entry.after.value(QLatin1String("role"))));
@@ -194,17 +228,17 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case When: return m_times.text(entry.at, QDateTime::currentDateTimeUtc());
-        case Who: return entry.actorName.isEmpty() ? tr("The studio server") : entry.actorName;
+        case Who: return actor(entry);
         case What: return sentence(entry);
         case Whom: return entry.subjectName;
         case From: return entry.address;
         default: return {};
         }
+    case Qt::ToolTipRole: return index.column() == When ? QVariant(m_times.exact(entry.at)) : QVariant();
     case IdRole: return entry.id.value();
     case TimeRole: return entry.at;
     case ActionRole: return entry.action;
     case RefusedRole: return entry.refused;
-    case ChangesRole: return changesOf(entry);
     case SubjectRole: return entry.subject.value();
     case ActorRole: return entry.actor.value();
     default: return {};

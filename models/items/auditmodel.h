@@ -9,6 +9,12 @@
 namespace callboard
 {
 
+//! One thing that an entry of the audit log tells: "Role", "Artist → Supervisor".
+struct AuditChange {
+    QString name;
+    QString value;
+};
+
 //! \brief The audit log, newest first, fetched page by page as somebody scrolls down. GUI thread.
 class AuditModel final : public QAbstractTableModel
 {
@@ -20,7 +26,6 @@ public:
         TimeRole,              //!< QDateTime, UTC
         ActionRole,            //!< QString: see namespace audit
         RefusedRole,           //!< bool
-        ChangesRole,           //!< QStringList: "Role: Artist → Supervisor", a line each
         SubjectRole,           //!< QString: the user it was about; empty: the studio
         ActorRole,             //!< QString: who did it; empty: the server
     };
@@ -47,6 +52,11 @@ public:
     [[nodiscard]] static QString actionName(const QString &action);
     //! The sentence of the column What: "Role: Artist → Supervisor", "Invited", "Bought 10 seats".
     [[nodiscard]] static QString sentence(const AuditEntry &entry);
+    //! Who did it; the server has a name there too.
+    [[nodiscard]] static QString actor(const AuditEntry &entry);
+    //! Everything that it tells, each by its name.
+    [[nodiscard]] static QList<AuditChange> changes(const AuditEntry &entry);
+    [[nodiscard]] const RelativeTime &times() const { return m_times; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,7 +71,6 @@ signals:
 private:
     void ask();
     void take(const Result<AuditPage> &page);
-    [[nodiscard]] static QStringList changesOf(const AuditEntry &entry);
 
     Administration &m_administration;
     RelativeTime m_times;

@@ -541,6 +541,41 @@
     </message>
 </context>
 <context>
+    <name>callboard::AuditEntryDialog</name>
+    <message>
+        <source>Entry of the audit log</source>
+        <translation>Eintrag des Audit-Protokolls</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von wo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
@@ -549,26 +584,6 @@
     <message>
         <source>Search names</source>
         <translation>Namen suchen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Beliebiger Zeitraum</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>Letzter %n Tag</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
-        </translation>
     </message>
     <message>
         <source>All actions</source>
@@ -791,6 +806,49 @@
     <message>
         <source>From</source>
         <translation>Von wo</translation>
+    </message>
+    <message>
+        <source>Seats in all</source>
+        <translation>Plätze insgesamt</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Price of a seat a month</source>
+        <translation>Preis je Platz und Monat</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>People invited</source>
+        <translation>Eingeladene Personen</translation>
+    </message>
+    <message>
+        <source>People changed</source>
+        <translation>Geänderte Personen</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value → new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and with what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1226,25 @@
     <message>
         <source>That is not your current password. Check Caps Lock, then try again.</source>
         <translation>Das ist nicht Ihr aktuelles Passwort. Prüfen Sie die Feststelltaste und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DateRangeDialog</name>
+    <message>
+        <source>Dates of the audit log</source>
+        <translation>Zeitraum des Audit-Protokolls</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2232,17 @@
     </message>
 </context>
 <context>
+    <name>callboard::LayoutPreview</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
@@ -2409,6 +2497,56 @@
     <message>
         <source>Strong</source>
         <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PeriodChip</name>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebiger Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose dates…</source>
+        <translation>Zeitraum wählen…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>time, within a chip, after a colon</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>T&amp;ime: %1</source>
+        <translation>&amp;Zeit: %1</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3093,13 @@
     </message>
 </context>
 <context>
+    <name>callboard::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
@@ -2965,11 +3110,6 @@
         <translation>Der Verlauf wird ab morgen angezeigt.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>two sentences, the first and the last day</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
         <translation>%1: %2 von %3 Plätzen belegt</translation>
@@ -2977,6 +3117,11 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the figures of a chart that is read out</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3322,10 +3467,6 @@
         <translation>Mindest&amp;länge</translation>
     </message>
     <message>
-        <source>Characters, at least. Counts for passwords from now on</source>
-        <translation>Zeichen, mindestens. Gilt für Passwörter ab jetzt</translation>
-    </message>
-    <message>
         <source>Minimum s&amp;trength</source>
         <translation>Mindeststä&amp;rke</translation>
     </message>
@@ -3395,6 +3536,10 @@
     <message>
         <source>The settings could not be loaded</source>
         <translation>Die Einstellungen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Characters, for passwords from now on</source>
+        <translation>Zeichen, für künftige Passwörter</translation>
     </message>
 </context>
 <context>
@@ -3981,8 +4126,8 @@
     <message numerus="yes">
         <source>%n edit(s) not saved yet</source>
         <translation>
-            <numerusform>%n Eingabe noch nicht gespeichert</numerusform>
-            <numerusform>%n Eingaben noch nicht gespeichert</numerusform>
+            <numerusform>%n Eingabe ungespeichert</numerusform>
+            <numerusform>%n Eingaben ungespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,6 +4411,21 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserColumns</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
@@ -4448,6 +4608,22 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserHistory</name>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Das Studio wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
@@ -4519,10 +4695,6 @@
     <message>
         <source>&amp;Email</source>
         <translation>&amp;E-Mail</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4615,17 +4787,8 @@
         <translation>%1 ist gespeichert.</translation>
     </message>
     <message>
-        <source>Asking the studio…</source>
-        <translation>Das Studio wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Es wurde noch nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what, who, when</comment>
-        <translation>%1 · %2 · %3</translation>
+        <source>&amp;Username</source>
+        <translation>Ben&amp;utzername</translation>
     </message>
 </context>
 <context>
@@ -4637,18 +4800,6 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Sortieren nach</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4936,13 @@
             <numerusform>%n übrig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 of %n seats used</source>
+        <translation>
+            <numerusform>%L1 von %n Platz belegt</numerusform>
+            <numerusform>%L1 von %n Plätzen belegt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersPage</name>
@@ -4803,10 +4961,6 @@
     <message>
         <source>Other states or roles may have somebody.</source>
         <translation>Vielleicht gibt es jemanden mit einem anderen Status oder einer anderen Rolle.</translation>
-    </message>
-    <message>
-        <source>The search looks at names, addresses, user names and departments, within the filters.</source>
-        <translation>Die Suche berücksichtigt Namen, Adressen, Benutzernamen und Abteilungen, innerhalb der Filter.</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -4892,6 +5046,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, usernames and departments, within the filters.</source>
+        <translation>Die Suche betrachtet Namen, Adressen, Benutzernamen und Abteilungen innerhalb der Filter.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,41 @@
     </message>
 </context>
 <context>
+    <name>callboard::AuditEntryDialog</name>
+    <message>
+        <source>Entry of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
@@ -549,26 +584,6 @@
     <message>
         <source>Search names</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>All actions</source>
@@ -790,6 +805,49 @@
     </message>
     <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a seat a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value → new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, and how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and with what</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,6 +1225,25 @@
     </message>
     <message>
         <source>That is not your current password. Check Caps Lock, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DateRangeDialog</name>
+    <message>
+        <source>Dates of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2155,6 +2232,17 @@
     </message>
 </context>
 <context>
+    <name>callboard::LayoutPreview</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
@@ -2408,6 +2496,56 @@
     </message>
     <message>
         <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PeriodChip</name>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>within a chip, after a colon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>time, within a chip, after a colon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2955,6 +3093,13 @@
     </message>
 </context>
 <context>
+    <name>callboard::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
@@ -2965,17 +3110,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>two sentences, the first and the last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the figures of a chart that is read out</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3322,10 +3467,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Characters, at least. Counts for passwords from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minimum s&amp;trength</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3394,6 +3535,10 @@
     </message>
     <message>
         <source>The settings could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters, for passwords from now on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4266,6 +4411,21 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserColumns</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
@@ -4448,6 +4608,22 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserHistory</name>
+    <message>
+        <source>Asking the studio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what, who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
@@ -4518,10 +4694,6 @@
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4615,16 +4787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking the studio…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what, who, when</comment>
+        <source>&amp;Username</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4636,18 +4799,6 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4785,6 +4936,13 @@
             <numerusform>%n left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 of %n seats used</source>
+        <translation>
+            <numerusform>%L1 of %n seat used</numerusform>
+            <numerusform>%L1 of %n seats used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersPage</name>
@@ -4802,10 +4960,6 @@
     </message>
     <message>
         <source>Other states or roles may have somebody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search looks at names, addresses, user names and departments, within the filters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4891,6 +5045,14 @@
     </message>
     <message>
         <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, usernames and departments, within the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

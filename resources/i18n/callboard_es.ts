@@ -541,6 +541,41 @@
     </message>
 </context>
 <context>
+    <name>callboard::AuditEntryDialog</name>
+    <message>
+        <source>Entry of the audit log</source>
+        <translation>Entrada del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
@@ -549,26 +584,6 @@
     <message>
         <source>Search names</source>
         <translation>Buscar nombres</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Cualquier fecha</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>Último día</numerusform>
-            <numerusform>Últimos %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>All actions</source>
@@ -791,6 +806,49 @@
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Seats in all</source>
+        <translation>Licencias en total</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Price of a seat a month</source>
+        <translation>Precio por licencia y mes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>People invited</source>
+        <translation>Personas invitadas</translation>
+    </message>
+    <message>
+        <source>People changed</source>
+        <translation>Personas modificadas</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Líneas omitidas</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value → new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and with what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1226,25 @@
     <message>
         <source>That is not your current password. Check Caps Lock, then try again.</source>
         <translation>Esa no es la contraseña actual. Compruebe Bloq Mayús e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DateRangeDialog</name>
+    <message>
+        <source>Dates of the audit log</source>
+        <translation>Fechas del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2232,17 @@
     </message>
 </context>
 <context>
+    <name>callboard::LayoutPreview</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+</context>
+<context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
@@ -2409,6 +2497,56 @@
     <message>
         <source>Strong</source>
         <translation>Fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PeriodChip</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose dates…</source>
+        <translation>Elegir fechas…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>
+            <numerusform>último día</numerusform>
+            <numerusform>últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>time, within a chip, after a colon</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>T&amp;ime: %1</source>
+        <translation>&amp;Fecha: %1</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3093,13 @@
     </message>
 </context>
 <context>
+    <name>callboard::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
@@ -2965,11 +3110,6 @@
         <translation>La evolución se muestra a partir de mañana.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>two sentences, the first and the last day</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
         <translation>%1: %2 de %3 licencias usadas</translation>
@@ -2977,6 +3117,11 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the figures of a chart that is read out</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3322,10 +3467,6 @@
         <translation>&amp;Longitud mínima</translation>
     </message>
     <message>
-        <source>Characters, at least. Counts for passwords from now on</source>
-        <translation>Caracteres, como mínimo. Vale para las contraseñas a partir de ahora</translation>
-    </message>
-    <message>
         <source>Minimum s&amp;trength</source>
         <translation>Seguri&amp;dad mínima</translation>
     </message>
@@ -3395,6 +3536,10 @@
     <message>
         <source>The settings could not be loaded</source>
         <translation>No se pudieron cargar los ajustes</translation>
+    </message>
+    <message>
+        <source>Characters, for passwords from now on</source>
+        <translation>Caracteres, para contraseñas futuras</translation>
     </message>
 </context>
 <context>
@@ -3981,13 +4126,13 @@
     <message numerus="yes">
         <source>%n edit(s) not saved yet</source>
         <translation>
-            <numerusform>%n modificación aún sin guardar</numerusform>
-            <numerusform>%n modificaciones aún sin guardar</numerusform>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation>Todos los cambios guardados</translation>
+        <translation>Todo está guardado</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n change(s)…</source>
@@ -4266,6 +4411,21 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserColumns</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
@@ -4448,6 +4608,22 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserHistory</name>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Consultando al estudio…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
@@ -4519,10 +4695,6 @@
     <message>
         <source>&amp;Email</source>
         <translation>Corr&amp;eo electrónico</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4615,17 +4787,8 @@
         <translation>Cambios de %1 guardados.</translation>
     </message>
     <message>
-        <source>Asking the studio…</source>
-        <translation>Consultando al estudio…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Aún no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what, who, when</comment>
-        <translation>%1 · %2 · %3</translation>
+        <source>&amp;Username</source>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
 </context>
 <context>
@@ -4637,18 +4800,6 @@
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Ordenar por</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4936,13 @@
             <numerusform>%n libres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 of %n seats used</source>
+        <translation>
+            <numerusform>%L1 de %n licencia usada</numerusform>
+            <numerusform>%L1 de %n licencias usadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersPage</name>
@@ -4803,10 +4961,6 @@
     <message>
         <source>Other states or roles may have somebody.</source>
         <translation>Quizá haya alguien con otros estados o roles.</translation>
-    </message>
-    <message>
-        <source>The search looks at names, addresses, user names and departments, within the filters.</source>
-        <translation>La búsqueda abarca nombres, direcciones, nombres de usuario y departamentos, dentro de los filtros.</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -4892,6 +5046,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, usernames and departments, within the filters.</source>
+        <translation>La búsqueda abarca nombres, direcciones, nombres de usuario y departamentos, dentro de los filtros.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>

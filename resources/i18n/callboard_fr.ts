@@ -541,6 +541,41 @@
     </message>
 </context>
 <context>
+    <name>callboard::AuditEntryDialog</name>
+    <message>
+        <source>Entry of the audit log</source>
+        <translation>Entrée du journal d’audit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
@@ -549,26 +584,6 @@
     <message>
         <source>Search names</source>
         <translation>Rechercher des noms</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Toute la période</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>Dernier %n jour</numerusform>
-            <numerusform>%n derniers jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>All actions</source>
@@ -792,6 +807,49 @@
         <source>From</source>
         <translation>Depuis</translation>
     </message>
+    <message>
+        <source>Seats in all</source>
+        <translation>Licences au total</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Price of a seat a month</source>
+        <translation>Prix par licence et par mois</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>People invited</source>
+        <translation>Personnes invitées</translation>
+    </message>
+    <message>
+        <source>People changed</source>
+        <translation>Personnes modifiées</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lignes ignorées</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value → new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, and how</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and with what</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Banner</name>
@@ -963,7 +1021,7 @@
     <name>callboard::CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation>Rechercher ou lancer une commande</translation>
+        <translation>Rechercher ou exécuter</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1226,25 @@
     <message>
         <source>That is not your current password. Check Caps Lock, then try again.</source>
         <translation>Ce n’est pas votre mot de passe actuel. Vérifiez Verr. Maj, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DateRangeDialog</name>
+    <message>
+        <source>Dates of the audit log</source>
+        <translation>Dates du journal d’audit</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>A&amp;fficher</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2232,17 @@
     </message>
 </context>
 <context>
+    <name>callboard::LayoutPreview</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+</context>
+<context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
@@ -2409,6 +2497,56 @@
     <message>
         <source>Strong</source>
         <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PeriodChip</name>
+    <message>
+        <source>Any time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose dates…</source>
+        <translation>Choisir les dates…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>
+            <numerusform>dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>time, within a chip, after a colon</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>T&amp;ime: %1</source>
+        <translation>&amp;Dates : %1</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3093,13 @@
     </message>
 </context>
 <context>
+    <name>callboard::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
@@ -2965,11 +3110,6 @@
         <translation>L’évolution s’affiche à partir de demain.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>two sentences, the first and the last day</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
         <translation>%1&#x202f;: %2 sur %3 licences utilisées</translation>
@@ -2977,6 +3117,11 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the figures of a chart that is read out</comment>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -3322,10 +3467,6 @@
         <translation>&amp;Longueur minimale</translation>
     </message>
     <message>
-        <source>Characters, at least. Counts for passwords from now on</source>
-        <translation>En caractères. Vaut pour les mots de passe définis désormais</translation>
-    </message>
-    <message>
         <source>Minimum s&amp;trength</source>
         <translation>Nivea&amp;u minimal</translation>
     </message>
@@ -3396,12 +3537,16 @@
         <source>The settings could not be loaded</source>
         <translation>Les réglages n’ont pas pu être chargés</translation>
     </message>
+    <message>
+        <source>Characters, for passwords from now on</source>
+        <translation>Caractères, pour les futurs mots de passe</translation>
+    </message>
 </context>
 <context>
     <name>callboard::ShellActions</name>
     <message>
         <source>Search or run a command</source>
-        <translation>Rechercher ou lancer une commande</translation>
+        <translation>Rechercher ou exécuter</translation>
     </message>
     <message>
         <source>Search on this page</source>
@@ -4266,6 +4411,21 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserColumns</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
@@ -4448,6 +4608,22 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserHistory</name>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Demande au studio…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
@@ -4519,10 +4695,6 @@
     <message>
         <source>&amp;Email</source>
         <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4615,17 +4787,8 @@
         <translation>Enregistré&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>Asking the studio…</source>
-        <translation>Demande au studio…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Rien n’a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what, who, when</comment>
-        <translation>%1 · %2 · %3</translation>
+        <source>&amp;Username</source>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
 </context>
 <context>
@@ -4637,18 +4800,6 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Trier par</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Colonnes</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4936,13 @@
             <numerusform>%n restantes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 of %n seats used</source>
+        <translation>
+            <numerusform>%L1 sur %n licence utilisée</numerusform>
+            <numerusform>%L1 sur %n licences utilisées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersPage</name>
@@ -4803,10 +4961,6 @@
     <message>
         <source>Other states or roles may have somebody.</source>
         <translation>D’autres états ou rôles peuvent donner des résultats.</translation>
-    </message>
-    <message>
-        <source>The search looks at names, addresses, user names and departments, within the filters.</source>
-        <translation>La recherche porte sur les noms, les adresses, les noms d’utilisateur et les départements, dans la limite des filtres.</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -4892,6 +5046,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, usernames and departments, within the filters.</source>
+        <translation>La recherche porte sur les noms, adresses, noms d’utilisateur et départements, dans les filtres.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>

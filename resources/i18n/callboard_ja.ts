@@ -531,6 +531,41 @@
     </message>
 </context>
 <context>
+    <name>callboard::AuditEntryDialog</name>
+    <message>
+        <source>Entry of the audit log</source>
+        <translation>監査ログの項目</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>callboard::AuditFilterBar</name>
     <message>
         <source>Everybody</source>
@@ -539,25 +574,6 @@
     <message>
         <source>Search names</source>
         <translation>名前を検索</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>すべての期間</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>過去%n日間</numerusform>
-        </translation>
     </message>
     <message>
         <source>All actions</source>
@@ -777,6 +793,49 @@
     <message>
         <source>From</source>
         <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Seats in all</source>
+        <translation>シート総数</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Price of a seat a month</source>
+        <translation>1シートの月額</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>People invited</source>
+        <translation>招待した人数</translation>
+    </message>
+    <message>
+        <source>People changed</source>
+        <translation>変更した人数</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>除外した行</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value → new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and with what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1207,25 @@
     <message>
         <source>That is not your current password. Check Caps Lock, then try again.</source>
         <translation>現在のパスワードと一致しません。Caps Lockを確認して再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DateRangeDialog</name>
+    <message>
+        <source>Dates of the audit log</source>
+        <translation>監査ログの期間</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>終了日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2195,17 @@
     </message>
 </context>
 <context>
+    <name>callboard::LayoutPreview</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+</context>
+<context>
     <name>callboard::LineEdit</name>
     <message>
         <source>Hide password</source>
@@ -2365,6 +2454,54 @@
     <message>
         <source>Strong</source>
         <translation>強い</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PeriodChip</name>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>過去%n日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose dates…</source>
+        <translation>期間を選択…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <comment>within a chip, after a colon</comment>
+        <translation>
+            <numerusform>過去%n日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>time, within a chip, after a colon</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>T&amp;ime: %1</source>
+        <translation>期間(&amp;I): %1</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3041,13 @@
     </message>
 </context>
 <context>
+    <name>callboard::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>callboard::SeatChart</name>
     <message>
         <source>Seats over time</source>
@@ -2914,11 +3058,6 @@
         <translation>推移は明日から表示されます。</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>two sentences, the first and the last day</comment>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 seats used</source>
         <comment>a date and two numbers</comment>
         <translation>%1: %3シート中%2を使用</translation>
@@ -2926,6 +3065,11 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the figures of a chart that is read out</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3406,6 @@
         <translation>最小文字数(&amp;L)</translation>
     </message>
     <message>
-        <source>Characters, at least. Counts for passwords from now on</source>
-        <translation>必要な文字数。今後設定するパスワードに適用されます</translation>
-    </message>
-    <message>
         <source>Minimum s&amp;trength</source>
         <translation>最低強度(&amp;T)</translation>
     </message>
@@ -3334,6 +3474,10 @@
     <message>
         <source>The settings could not be loaded</source>
         <translation>設定を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Characters, for passwords from now on</source>
+        <translation>文字以上。今後のパスワードに適用</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4324,21 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserColumns</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserCommands</name>
     <message>
         <source>Another change is under way.</source>
@@ -4357,6 +4516,22 @@
     </message>
 </context>
 <context>
+    <name>callboard::UserHistory</name>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>スタジオに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>callboard::UserListModel</name>
     <message>
         <source>Name</source>
@@ -4428,10 +4603,6 @@
     <message>
         <source>&amp;Email</source>
         <translation>メール(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4524,17 +4695,8 @@
         <translation>%1さんの情報を保存しました。</translation>
     </message>
     <message>
-        <source>Asking the studio…</source>
-        <translation>スタジオに問い合わせ中…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>変更はまだありません。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what, who, when</comment>
-        <translation>%1 · %2 · %3</translation>
+        <source>&amp;Username</source>
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4546,18 +4708,6 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>並べ替え(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>列をリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4842,12 @@
             <numerusform>残り%nシート</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 of %n seats used</source>
+        <translation>
+            <numerusform>%nシート中%L1を使用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersPage</name>
@@ -4710,10 +4866,6 @@
     <message>
         <source>Other states or roles may have somebody.</source>
         <translation>ほかの状態やロールでは見つかる可能性があります。</translation>
-    </message>
-    <message>
-        <source>The search looks at names, addresses, user names and departments, within the filters.</source>
-        <translation>フィルターの範囲内で、名前、アドレス、ユーザー名、部署を検索します。</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -4796,6 +4948,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, usernames and departments, within the filters.</source>
+        <translation>検索はフィルターの範囲内で、名前、メールアドレス、ユーザー名、部署を対象とします。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ private slots:
                                << QStringLiteral("Bought 10 seats");
         QTest::newRow("a number") << entry(audit::changed, {{QStringLiteral("total"), 200}},
                                            {{QStringLiteral("total"), 210}})
-                                  << QStringLiteral("total: 200 → 210");
+                                  << QStringLiteral("Seats in all: 200 → 210");
         QTest::newRow("invited") << entry(audit::invited, {},
                                           {{QStringLiteral("role"), QStringLiteral("manager")}})
                                  << QStringLiteral("Invited as Manager");

@@ -8,6 +8,7 @@
 #include "ui/account/preferencessection.h"
 #include "ui/account/profilesection.h"
 #include "ui/account/sessionssection.h"
+#include "ui/shell/loadstate.h"
 #include "ui/widgets/stateview.h"
 
 #include <QEvent>
@@ -147,18 +148,8 @@ void AccountPage::arrange()
 
 void AccountPage::refreshState()
 {
-    if (m_form->isLoaded()) {
-        m_state->showContent();
-        return;
-    }
-    const SyncStatus status = m_context.account.status();
-    if (status.state == SyncState::Offline)
-        m_state->showMessage(StateView::notHereYet());
-    else if (status.problem.isEmpty())
-        m_state->showLoading();
-    else
-        m_state->showMessage(
-            StateView::failed(tr("Your account could not be loaded"), status.problem, status.detail));
+    showLoadState(*m_state, m_form->isLoaded(), m_context.account.status(),
+                  tr("Your account could not be loaded"));
 }
 
 void AccountPage::focusField(const QString &field)

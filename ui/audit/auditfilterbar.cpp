@@ -3,15 +3,16 @@
 
 #include "models/items/auditmodel.h"
 #include "models/items/fieldtexts.h"
+#include "ui/audit/periodchip.h"
 #include "ui/dialogs/personpicker.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/combobox.h"
-#include "ui/widgets/lineedit.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 #include <chrono>
 
 namespace callboard
@@ -20,9 +21,13 @@ namespace callboard
 namespace
 {
 
-constexpr int searchWidth = 240;
-constexpr int timeWidth = 144;
 constexpr std::chrono::milliseconds searchPause(250);
+
+QString plainWords(QString text)
+{
+    text.replace(QLatin1String("&&"), QLatin1String("\x01"));
+    return text.remove(u'&').replace(u'\x01', u'&');
+}
 
 } // namespace
 
@@ -30,45 +35,44 @@ AuditFilterBar::AuditFilterBar(Administration &administration, const Clock &cloc
                                QWidget *parent)
     : QWidget(parent),
       m_administration(administration),
-      m_clock(clock),
-      m_zone(zone.isValid() ? std::move(zone) : QTimeZone::systemTimeZone()),
-      m_search(new LineEdit),
-      m_actions(new Button(QString())),
+      m_search(new SearchField(tr("Search names"))),
+      m_top(new QHBoxLayout),
+      m_actions(new FilterChip(QString())),
       m_menu(new QMenu(this)),
-      m_time(new ComboBox),
-      m_person(new Button(QString())),
+      m_time(new PeriodChip(clock, zone.isValid() ? std::move(zone) : QTimeZone::systemTimeZone())),
+      m_person(new FilterChip(QString())),
       m_anybody(new IconButton(Icon::Close, tr("Everybody")))
 {
     m_search->setObjectName(QStringLiteral("audit.search"));
-    m_search->setPlaceholderText(tr("Search names"));
-    m_search->setAccessibleName(tr("Search names"));
-    m_search->setFixedWidth(dp(searchWidth));
-    m_search->setClearButtonEnabled(false);
     m_actions->setObjectName(QStringLiteral("audit.actions"));
+    m_actions->setMenu(m_menu);
     m_time->setObjectName(QStringLiteral("audit.time"));
-    m_time->setAccessibleName(tr("Time"));
-    m_time->setFixedWidth(dp(timeWidth));
-    m_time->addItem(tr("Any time"), 0);
-    m_time->addItem(tr("Today"), 1);
-    for (const int days : {7, 30, 90})
-        m_time->addItem(tr("Last %n days", "two or more", days), days);
     m_person->setObjectName(QStringLiteral("audit.person"));
+    m_person->setAsks(true);
     m_anybody->setObjectName(QStringLiteral("audit.anybody"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(dp(24), dp(10), dp(24), dp(10));
-    layout->setSpacing(dp(8));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_actions, m_time, m_person, m_anybody})
-        layout->addWidget(widget);
-    layout->addStretch(1);
+    m_anybody->setSmall();
+    m_top->setContentsMargins(dp(24), dp(10), dp(24), dp(10));
+    m_top->setSpacing(dp(8));
+    m_top->addWidget(m_search, 100);
+    m_top->addStretch(1);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(dp(24), dp(4), dp(24), dp(12));
+    chips->setSpacing(dp(8));
+    for (QWidget *chip : std::initializer_list<QWidget *>{m_actions, m_time, m_person, m_anybody})
+        chips->addWidget(chip);
+    chips->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_top);
+    layout->addLayout(chips);
     fillActions();
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(searchPause);
     connect(&m_pause, &QTimer::timeout, this, &AuditFilterBar::changed);
-    connect(m_search, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
-    connect(m_time, &QComboBox::activated, this, &AuditFilterBar::changed);
-    connect(m_actions, &QPushButton::clicked, this,
-            [this] { m_menu->popup(m_actions->mapToGlobal(QPoint(0, m_actions->height() + dp(4)))); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_time, &PeriodChip::changed, this, &AuditFilterBar::changed);
     connect(m_person, &QPushButton::clicked, this, &AuditFilterBar::choosePerson);
     connect(m_anybody, &QPushButton::clicked, this, [this] {
         setPerson({}, {});
@@ -114,10 +118,8 @@ AuditFilter AuditFilterBar::filter() const
     filter.text = m_search->text().trimmed();
     filter.actions = actions();
     filter.subject = m_subject;
-    if (const int days = m_time->currentData().toInt(); days > 0) {
-        const QDate today = m_clock.now().toTimeZone(m_zone).date();
-        filter.from = today.addDays(1 - days).startOfDay(m_zone).toUTC();
-    }
+    filter.from = m_time->from();
+    filter.to = m_time->to();
     return filter;
 }
 
@@ -128,11 +130,12 @@ void AuditFilterBar::clear()
     // One change for all of them.
     const QSignalBlocker quiet(this);
     m_search->clear();
-    m_time->setCurrentIndex(0);
+    m_time->setLastDays(0);
     const QList<QAction *> entries = m_menu->actions();
     for (QAction *action : entries)
         action->setChecked(false);
     setPerson({}, {});
+    m_pause.stop();
     blockSignals(false);
     emit changed();
 }
@@ -145,7 +148,7 @@ void AuditFilterBar::focusSearch()
 
 void AuditFilterBar::addEnd(QWidget *widget)
 {
-    layout()->addWidget(widget);
+    m_top->addWidget(widget);
 }
 
 void AuditFilterBar::choosePerson()
@@ -172,10 +175,14 @@ void AuditFilterBar::refresh()
                        : chosen.size() == 1
                            ? tr("&Actions: %1", "the only one").arg(AuditModel::actionName(chosen.first()))
                            : tr("&Actions: %n", "how many", int(chosen.size())));
+    m_actions->setInForce(!chosen.isEmpty());
     QString name = FieldTexts::shortened(m_subjectName);
     name.replace(u'&', QStringLiteral("&&"));
     m_person->setText(m_subject.isValid() ? tr("&Person: %1").arg(name) : tr("&Person: any"));
+    m_person->setInForce(m_subject.isValid());
     m_anybody->setVisible(m_subject.isValid());
+    for (FilterChip *chip : {m_actions, m_person})
+        chip->setAccessibleName(plainWords(chip->text()));
 }
 
 } // namespace callboard

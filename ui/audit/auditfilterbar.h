@@ -8,15 +8,16 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 
 namespace callboard
 {
 
-class Button;
-class ComboBox;
+class FilterChip;
 class IconButton;
-class LineEdit;
+class PeriodChip;
+class SearchField;
 
 //! \brief What of the audit log is wanted: a name, kinds of actions, a time, a person.
 class AuditFilterBar final : public QWidget
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return filter() == AuditFilter(); }
     void clear();
     void focusSearch();
-    //! At the far end of the bar. Takes it over.
+    [[nodiscard]] SearchField *search() const { return m_search; }
+    //! At the far end of the first row. Takes it over.
     void addEnd(QWidget *widget);
 
 signals:
@@ -45,13 +47,12 @@ private:
     [[nodiscard]] QStringList actions() const;
 
     Administration &m_administration;
-    const Clock &m_clock;
-    QTimeZone m_zone;
-    LineEdit *m_search;
-    Button *m_actions;
+    SearchField *m_search;
+    QHBoxLayout *m_top;
+    FilterChip *m_actions;
     QMenu *m_menu;
-    ComboBox *m_time;
-    Button *m_person;
+    PeriodChip *m_time;
+    FilterChip *m_person;
     IconButton *m_anybody;
     RecordId m_subject;
     QString m_subjectName;

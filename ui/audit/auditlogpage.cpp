@@ -3,16 +3,18 @@
 
 #include "models/items/auditmodel.h"
 #include "models/items/whynotonline.h"
+#include "ui/audit/auditentrydialog.h"
 #include "ui/audit/auditfilterbar.h"
 #include "ui/dialogs/exporttofile.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/hintstrip.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace callboard
@@ -20,8 +22,6 @@ namespace callboard
 
 namespace
 {
-
-constexpr int footHeight = 28;
 
 CellLook lookOf(const QModelIndex &index)
 {
@@ -45,7 +45,6 @@ AuditLogPage::AuditLogPage(Account &account, Administration &administration, con
       m_files(files),
       m_export(new Button(tr("E&xport…"))),
       m_table(new Table(tr("Audit log"), 24)),
-      m_foot(new Text(QString(), FontRole::Caption, Color::Text3)),
       m_again(new Button(tr("&Try again"), ButtonRole::Link))
 {
     setObjectName(QStringLiteral("audit.page"));
@@ -57,29 +56,30 @@ AuditLogPage::AuditLogPage(Account &account, Administration &administration, con
     m_filter->addEnd(m_export);
     m_table->setObjectName(QStringLiteral("audit.table"));
     m_table->setModel(m_model);
-    m_table->setColumns({{136}, {152}, {0}, {168}, {128}});
+    m_table->setColumns({{140, 140}, {152, 108}, {0, 240}, {160, 104}, {128, 112}});
     m_table->setLook(lookOf);
     m_state = new StateView(m_table);
     m_again->setObjectName(QStringLiteral("audit.again"));
+    auto *foot = new HintStrip;
+    m_foot = foot->words();
     m_foot->setObjectName(QStringLiteral("audit.foot"));
 
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(dp(24), 0, dp(24), 0);
-    foot->setSpacing(dp(8));
-    m_foot->setMinimumHeight(dp(footHeight));
-    m_foot->setElided(true);
-    foot->addWidget(m_foot, 1);
-    foot->addWidget(m_again);
+    foot->addEnd(m_again);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addWidget(m_state, 1);
-    layout->addWidget(new Hairline(Qt::Horizontal));
-    layout->addLayout(foot);
+    layout->addWidget(foot);
 
     connect(m_filter, &AuditFilterBar::changed, this, [this] { m_model->setFilter(m_filter->filter()); });
+    connect(m_filter->search(), &SearchField::leftDownwards, m_table,
+            [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_table, &Table::opened, this, [this](int row) {
+        auto *dialog = new AuditEntryDialog(m_model->entry(row), m_model->times(), this);
+        dialog->open();
+    });
     connect(m_export, &QPushButton::clicked, this, &AuditLogPage::exportLog);
     connect(m_again, &QPushButton::clicked, m_model, &AuditModel::retry);
     connect(m_state, &StateView::actionTriggered, this, [this] {

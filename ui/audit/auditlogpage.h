@@ -47,7 +47,7 @@ private:
     Button *m_export;
     Table *m_table;
     StateView *m_state;
-    Text *m_foot;
+    Text *m_foot = nullptr;
     Button *m_again;
     bool m_exporting = false;
 };

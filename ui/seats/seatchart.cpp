@@ -51,11 +51,7 @@ void SeatChart::setDays(const QList<SeatDay> &days)
 {
     m_days = days;
     m_pointed = -1;
-    if (m_days.size() < 2)
-        setAccessibleDescription(tr("The course is shown from tomorrow on."));
-    else
-        setAccessibleDescription(tr("%1. %2", "two sentences, the first and the last day")
-                                     .arg(words(m_days.first()), words(m_days.last())));
+    setAccessibleDescription(m_days.size() < 2 ? tr("The course is shown from tomorrow on.") : figures());
     update();
 }
 
@@ -107,6 +103,17 @@ QPolygonF SeatChart::line(int SeatDay::*value) const
         points.append({xOf(i), yOf(m_days.at(i).*value)});
     }
     return points;
+}
+
+QString SeatChart::figures() const
+{
+    QStringList told;
+    for (qsizetype i = 0; i < m_days.size(); ++i) {
+        const bool isEnd = i == 0 || i == m_days.size() - 1;
+        if (isEnd || m_days.at(i).date.day() == 1)
+            told.append(words(m_days.at(i)));
+    }
+    return told.join(tr("; ", "between the figures of a chart that is read out"));
 }
 
 QString SeatChart::words(const SeatDay &day) const

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] double xOf(qsizetype day) const;
     [[nodiscard]] double yOf(int seats) const;
     [[nodiscard]] QPolygonF line(int SeatDay::*value) const;
+    //! The first day, the first of each month and the last, in words.
+    [[nodiscard]] QString figures() const;
     [[nodiscard]] QString words(const SeatDay &day) const;
     void point(qsizetype day);
     void paintGrid(QPainter *painter) const;

@@ -6,6 +6,7 @@
 #include "ui/seats/buyseatsdialog.h"
 #include "ui/seats/invitationssection.h"
 #include "ui/seats/seatssection.h"
+#include "ui/shell/loadstate.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
@@ -36,7 +37,7 @@ public:
         auto *table = new Table(SeatsPage::tr("Purchases"));
         table->setObjectName(QStringLiteral("seats.purchases"));
         table->setModel(model);
-        table->setColumns({{128}, {144}, {0}, {72}, {112}, {184}});
+        table->setColumns({{128, 116}, {144, 132}, {0, 112}, {72, 60}, {112, 88}, {192, 120}});
         table->setFitsRows(shownPurchases);
         table->setLook([](const QModelIndex &index) -> CellLook {
             const bool quiet = index.column() == PurchaseListModel::At ||
@@ -92,15 +93,8 @@ void SeatsPage::refreshState()
     const QString offline = whyNotOnline(status.state);
     m_seats->setDisabledReason(offline);
     m_invitations->setDisabledReason(offline);
-    if (m_administration.seats())
-        m_state->showContent();
-    else if (status.state == SyncState::Offline)
-        m_state->showMessage(StateView::notHereYet());
-    else if (status.problem.isEmpty())
-        m_state->showLoading();
-    else
-        m_state->showMessage(
-            StateView::failed(tr("The seats could not be loaded"), status.problem, status.detail));
+    showLoadState(*m_state, m_administration.seats().has_value(), status,
+                  tr("The seats could not be loaded"));
 }
 
 void SeatsPage::buy()

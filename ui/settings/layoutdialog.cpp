@@ -4,6 +4,7 @@
 #include "models/domain/futures.h"
 #include "models/items/layoutmodel.h"
 #include "ui/settings/layoutdelegate.h"
+#include "ui/settings/layoutpreview.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
 
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr int listRowHeight = 32;
+constexpr int contentWidth = 600;
 
 ProfileLayout layoutOf(const Administration &administration)
 {
@@ -57,7 +59,14 @@ LayoutDialog::LayoutDialog(Administration &administration, QWidget *parent)
     m_list->installEventFilter(this);
     m_list->setCurrentIndex(m_model->index(0));
     makeButtons();
-    setFullWidth(m_list);
+    auto *across = new QWidget;
+    auto *sides = new QHBoxLayout(across);
+    sides->setContentsMargins(0, 0, dp(20), dp(16));
+    sides->setSpacing(dp(12));
+    sides->addWidget(m_list, 1);
+    sides->addWidget(new LayoutPreview(*m_model), 0, Qt::AlignTop);
+    setFullWidth(across);
+    setContentWidth(contentWidth);
 
     connect(m_model, &LayoutModel::layoutEdited, this, &LayoutDialog::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LayoutDialog::refresh);

@@ -8,6 +8,7 @@
 #include "ui/settings/layoutdialog.h"
 #include "ui/settings/settingbinding.h"
 #include "ui/settings/studiosection.h"
+#include "ui/shell/loadstate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/formrow.h"
@@ -119,7 +120,7 @@ FormSection *SettingsPage::makePasswords()
 {
     auto *section = new FormSection(tr("Passwords"));
     addNumber(section, setting::minimumPasswordLength, tr("Minimum &length"), 8, 64,
-              tr("Characters, at least. Counts for passwords from now on"));
+              tr("Characters, for passwords from now on"));
     auto *strength = new ComboBox;
     strength->setObjectName(nameFor(setting::minimumPasswordStrength));
     for (int score = 0; score <= strongest; ++score)
@@ -201,16 +202,7 @@ void SettingsPage::refreshLayout()
 
 void SettingsPage::refreshState()
 {
-    const SyncStatus status = m_account.status();
-    if (m_form->isLoaded())
-        m_state->showContent();
-    else if (status.state == SyncState::Offline)
-        m_state->showMessage(StateView::notHereYet());
-    else if (status.problem.isEmpty())
-        m_state->showLoading();
-    else
-        m_state->showMessage(
-            StateView::failed(tr("The settings could not be loaded"), status.problem, status.detail));
+    showLoadState(*m_state, m_form->isLoaded(), m_account.status(), tr("The settings could not be loaded"));
 }
 
 void SettingsPage::focusField(const QString &setting)

@@ -3,7 +3,6 @@
 
 #include "models/items/addresslistmodel.h"
 #include "ui/theme/controls.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/announce.h"
@@ -11,6 +10,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QToolTip>
@@ -21,11 +21,9 @@ namespace callboard
 namespace
 {
 
-constexpr int chipHeight = 24;
 constexpr int gap = 8;
-constexpr int padding = 10;
-constexpr int cross = 10;
 constexpr int leastEditor = 32;
+constexpr int mostRead = 20; // of the addresses, when the field is read out
 constexpr int fieldHeight = 130;
 constexpr int mostPasted = 1'000'000; // characters
 
@@ -109,35 +107,37 @@ QString AddressChips::textOf(int row) const
 
 void AddressChips::arrange()
 {
-    const QFontMetrics metrics(callboard::font(FontRole::Small));
     const int width = viewport()->width() - 2 * dp(gap);
     int x = 0;
     int y = dp(gap);
     m_chips.clear();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const int wanted =
-            std::min(width, metrics.horizontalAdvance(textOf(row)) + 2 * dp(padding) + dp(cross) + dp(6));
+        const int wanted = std::min(width, AddressChip::widthFor(textOf(row)));
         if (x > 0 && x + wanted > width) {
             x = 0;
-            y += dp(chipHeight + gap);
+            y += (AddressChip::height() + dp(gap));
         }
-        m_chips.append({dp(gap) + x, y, wanted, dp(chipHeight)});
+        m_chips.append({dp(gap) + x, y, wanted, AddressChip::height()});
         x += wanted + dp(gap);
     }
     // The editor stays beside the last chip while what is typed fits there.
     const int wantedByEditor = dp(leastEditor) + m_edit->fontMetrics().horizontalAdvance(m_edit->text());
     if (x > 0 && x + std::min(width, wantedByEditor) > width) {
         x = 0;
-        y += dp(chipHeight + gap);
+        y += (AddressChip::height() + dp(gap));
     }
-    const QRect editor(dp(gap) + x, y, width - x, dp(chipHeight));
-    const int height = y + dp(chipHeight + gap);
+    const QRect editor(dp(gap) + x, y, width - x, AddressChip::height());
+    const int height = y + (AddressChip::height() + dp(gap));
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(dp(chipHeight + gap));
+    verticalScrollBar()->setSingleStep((AddressChip::height() + dp(gap)));
     m_edit->setGeometry(onScreen(editor));
     if (m_current >= m_chips.size())
         m_current = -1;
+    QStringList first;
+    for (int row = 0; row < std::min(mostRead, m_model.rowCount()); ++row)
+        first.append(textOf(row));
+    m_edit->setAccessibleDescription(QLocale().createSeparatedList(first));
     viewport()->update();
 }
 
@@ -147,12 +147,9 @@ QRect AddressChips::onScreen(const QRect &place) const
                               place.translated(0, -verticalScrollBar()->value()));
 }
 
-QRect AddressChips::crossOf(const QRect &chip) const
+bool AddressChips::isOnCross(int row, const QPoint &position) const
 {
-    const int side = dp(20);
-    return QStyle::visualRect(
-        layoutDirection(), chip,
-        {chip.right() + 1 - side - dp(2), chip.y() + (chip.height() - side) / 2, side, side});
+    return AddressChip::crossOf(onScreen(m_chips.at(row)), layoutDirection()).contains(position);
 }
 
 int AddressChips::chipAt(const QPoint &position) const
@@ -174,48 +171,19 @@ void AddressChips::paintEvent(QPaintEvent *event)
     paintFieldFrame(&painter, frame, this);
     painter.setClipRect(frame.rect.adjusted(2, 2, -2, -2));
     for (int row = 0; row < m_chips.size(); ++row) {
-        const QRect chip = onScreen(m_chips.at(row));
-        if (chip.intersects(event->rect()))
-            paintChip(&painter, row, chip);
+        const QRect place = onScreen(m_chips.at(row));
+        if (place.intersects(event->rect()))
+            chip(row).paint(&painter, place, layoutDirection());
     }
 }
 
-void AddressChips::paintChip(QPainter *painter, int row, const QRect &chip) const
+AddressChip AddressChips::chip(int row) const
 {
     using State = AddressListModel::State;
     const QModelIndex index = m_model.index(row);
     const bool isError = index.data(AddressListModel::IsErrorRole).toBool();
     const bool isValid = State(index.data(AddressListModel::StateRole).toInt()) == State::Valid;
-    const bool current = row == m_current;
-    const QColor outline = color(current ? Color::Focus : isError ? Color::DangerFill : Color::LineStrong);
-    const QColor words = color(isError ? Color::Danger : isValid ? Color::Text : Color::Text2);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    QPen pen(outline, current ? 2 : 1);
-    if (!isValid && !isError)
-        pen.setStyle(Qt::DashLine);
-    painter->setPen(pen);
-    painter->setBrush(isError   ? color(Color::DangerTint)
-                      : isValid ? color(Color::Raised)
-                                : QColor(Qt::transparent));
-    const qreal inset = current ? 1 : 0.5;
-    painter->drawRoundedRect(QRectF(chip).adjusted(inset, inset, -inset, -inset), chip.height() / 2.0,
-                             chip.height() / 2.0);
-    painter->restore();
-
-    painter->setFont(callboard::font(FontRole::Small));
-    painter->setPen(words);
-    const QRect place = QStyle::visualRect(
-        layoutDirection(), chip, chip.adjusted(dp(padding), 0, -(dp(padding) + dp(cross) + dp(4)), 0));
-    const QString text =
-        QFontMetrics(painter->font()).elidedText(textOf(row), Qt::ElideMiddle, place.width());
-    painter->drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter), text);
-    const QRect button = crossOf(chip);
-    const int side = dp(cross);
-    paintIcon(
-        painter,
-        {button.x() + (button.width() - side) / 2, button.y() + (button.height() - side) / 2, side, side},
-        Icon::Close, words);
+    return {textOf(row), isError, !isValid && !isError, row == m_current};
 }
 
 bool AddressChips::viewportEvent(QEvent *event)
@@ -367,7 +335,7 @@ void AddressChips::mousePressEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     m_edit->setFocus(Qt::MouseFocusReason);
     const int row = chipAt(position);
-    if (row >= 0 && crossOf(onScreen(m_chips.at(row))).contains(position))
+    if (row >= 0 && isOnCross(row, position))
         removeChip(row);
     else
         setCurrent(row);
@@ -376,7 +344,7 @@ void AddressChips::mousePressEvent(QMouseEvent *event)
 void AddressChips::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const int row = chipAt(event->position().toPoint());
-    if (row >= 0 && !crossOf(onScreen(m_chips.at(row))).contains(event->position().toPoint()))
+    if (row >= 0 && !isOnCross(row, event->position().toPoint()))
         editChip(row);
     else
         mousePressEvent(event);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/users/addresschip.h"
+
 #include <QAbstractScrollArea>
 
 class QLineEdit;
@@ -42,8 +44,8 @@ private:
     [[nodiscard]] QString textOf(int row) const;
     [[nodiscard]] int chipAt(const QPoint &position) const;
     [[nodiscard]] QRect onScreen(const QRect &place) const;
-    [[nodiscard]] QRect crossOf(const QRect &chip) const;
-    void paintChip(class QPainter *painter, int row, const QRect &chip) const;
+    [[nodiscard]] bool isOnCross(int row, const QPoint &position) const;
+    [[nodiscard]] AddressChip chip(int row) const;
     void arrange();
     void setCurrent(int row);
     void removeChip(int row);

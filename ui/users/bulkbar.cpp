@@ -10,7 +10,6 @@
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -55,14 +54,8 @@ BulkBar::BulkBar(UserCommands &commands, UserSelection &selection, const UserLis
     m_resend->setObjectName(QStringLiteral("users.bulk.resend"));
     m_disable->setObjectName(QStringLiteral("users.bulk.disable"));
     m_more->setObjectName(QStringLiteral("users.bulk.more"));
-    m_role->setMenu(m_roleMenu);
-    m_more->setMenu(m_moreMenu);
-    // The chevron stands behind the words: a button has one place for an icon, at its beginning.
-    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    for (Button *button : {m_role, m_more}) {
-        button->setLeadingIcon(Icon::ChevronDown);
-        button->setLayoutDirection(mirrored ? Qt::LeftToRight : Qt::RightToLeft);
-    }
+    m_role->setDropDown(m_roleMenu);
+    m_more->setDropDown(m_moreMenu);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(dp(24), 1, dp(24), 0);

@@ -2,7 +2,7 @@
 #include "ui/users/filterbar.h"
 
 #include "models/items/usertexts.h"
-#include "ui/users/filterchip.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text.h"
 

@@ -24,11 +24,22 @@ constexpr int checkSide = 16;
 constexpr int checkRoom = 32; // check box and the space after it
 constexpr int dotsSide = 28;
 constexpr int dotsRoom = 56;
+constexpr int cellPadding = 12;
+constexpr int stateMarkRoom = 16;
 constexpr int keptTexts = 4000;
 
 QRect mirrored(const QRect &cell, const QRect &part, Qt::LayoutDirection direction)
 {
     return QStyle::visualRect(direction, cell, part);
+}
+
+int roomBefore(int column)
+{
+    switch (column) {
+    case UserListModel::Name: return dp(gutter + pictureSide + 10);
+    case UserListModel::State: return dp(stateMarkRoom);
+    default: return 0;
+    }
 }
 
 } // namespace
@@ -71,16 +82,16 @@ QRect UserDelegate::dotsRect(const QRect &lastCell, Qt::LayoutDirection directio
         direction);
 }
 
+int UserDelegate::roomBeside(int column, bool last)
+{
+    return roomBefore(column) + dp(last ? dotsRoom : cellPadding);
+}
+
 QRect UserDelegate::textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    int before = 0;
-    int after = dp(12);
-    if (index.column() == UserListModel::Name)
-        before = dp(gutter + pictureSide + 10) + (m_selection.isGathering() ? dp(checkRoom) : 0);
-    else if (index.column() == UserListModel::State)
-        before = dp(16);
-    if (index.column() == marks.lastColumn)
-        after = dp(dotsRoom);
+    const bool checks = index.column() == UserListModel::Name && m_selection.isGathering();
+    const int before = roomBefore(index.column()) + (checks ? dp(checkRoom) : 0);
+    const int after = dp(index.column() == marks.lastColumn ? dotsRoom : cellPadding);
     return mirrored(option.rect, option.rect.adjusted(before, 0, -after, -1), option.direction);
 }
 

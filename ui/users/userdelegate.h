@@ -41,6 +41,8 @@ public:
                                            bool gathering);
     [[nodiscard]] static QRect checkRect(const QRect &nameCell, Qt::LayoutDirection direction);
     [[nodiscard]] static QRect dotsRect(const QRect &lastCell, Qt::LayoutDirection direction);
+    //! What a cell keeps beside its text, before and after it, in pixels.
+    [[nodiscard]] static int roomBeside(int column, bool last);
     //! Whether the text of a cell is cut.
     [[nodiscard]] bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     //! After a change of theme or font.

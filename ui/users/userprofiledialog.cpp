@@ -2,14 +2,15 @@
 #include "ui/users/userprofiledialog.h"
 
 #include "models/domain/futures.h"
-#include "models/items/auditmodel.h"
 #include "models/items/fieldtexts.h"
 #include "models/items/usertexts.h"
 #include "ui/users/usercommands.h"
+#include "ui/users/userhistory.h"
 #include "ui/users/usertimes.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/factlist.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/lineedit.h"
@@ -30,47 +31,13 @@ namespace
 constexpr int profileWidth = 600;
 constexpr int profileFieldWidth = 280;
 constexpr int profileLabelWidth = 112;
-constexpr int shownEntries = 5;
-constexpr int leastFacts = 150;
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
+constexpr int factsHeight = 208;
 
 QString identityText(const User &user)
 {
     return user.identity == IdentityKind::Local
                ? UserProfileDialog::tr("Password in this studio")
                : UserProfileDialog::tr("Signs in through %1").arg(FieldTexts::shortened(user.identityName));
-}
-
-QWidget *fact(const QString &name, const QString &value, const QString &exact = {})
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(dp(dotRoom), 0, 0, 0);
-    layout->setSpacing(dp(8));
-    auto *left = new Text(name, FontRole::Body, Color::Text2);
-    left->setMinimumWidth(dp(profileLabelWidth));
-    auto *right = new Text(FieldTexts::shortened(value));
-    right->setWordWrap(true);
-    right->setSelectable(true);
-    right->setAlignment(
-        (QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
-        Qt::AlignAbsolute | Qt::AlignVCenter);
-    right->setAccessibleName(name);
-    if (!exact.isEmpty())
-        right->setToolTip(exact);
-    layout->addWidget(left, 0, Qt::AlignTop);
-    layout->addWidget(right, 1);
-    return row;
 }
 
 } // namespace
@@ -88,12 +55,8 @@ UserProfileDialog::UserProfileDialog(const UsersContext &context, const UserList
       m_face(new Avatar(56)),
       m_name(new Text(QString(), FontRole::Title)),
       m_about(new Text(QString(), FontRole::Small, Color::Text3)),
-      m_facts(new QVBoxLayout),
-      m_history(new QVBoxLayout),
-      m_audit(new AuditModel(context.administration,
-                             RelativeTime(context.account.profile().profile.relativeDates,
-                                          QTimeZone(context.account.profile().profile.timeZone.toLatin1())),
-                             this)),
+      m_facts(new FactList(profileLabelWidth + 9)),
+      m_history(new UserHistory(context, times, id)),
       m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("users.profile"));
@@ -104,7 +67,7 @@ UserProfileDialog::UserProfileDialog(const UsersContext &context, const UserList
 
     Button *actions = addSideAction(tr("&Actions"));
     actions->setObjectName(QStringLiteral("users.profile.actions"));
-    actions->setMenu(m_menu);
+    actions->setDropDown(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
         m_commands.fillMenu(m_menu, {m_user});
@@ -126,11 +89,6 @@ UserProfileDialog::UserProfileDialog(const UsersContext &context, const UserList
             DialogFrame::reject();
     });
     connect(&context.account, &Account::statusChanged, this, &UserProfileDialog::refresh);
-    connect(m_audit, &AuditModel::stateChanged, this, &UserProfileDialog::showHistory);
-    AuditFilter filter;
-    filter.subject = id;
-    m_audit->setFilter(filter);
-    m_audit->reload();
     for (const Field &field : std::as_const(m_fields))
         put(field, stored(field.name));
     showUser();
@@ -146,6 +104,7 @@ void UserProfileDialog::addHead()
         QGuiApplication::clipboard()->setText(m_user.email);
         emit toastRequested(tr("Address copied."));
     });
+    m_face->setFixedSize(m_face->sizeHint());
     m_name->setElided(true);
     m_name->setObjectName(QStringLiteral("users.profile.name"));
     m_about->setElided(true);
@@ -156,7 +115,7 @@ void UserProfileDialog::addHead()
     words->addWidget(m_about);
     words->addStretch(1);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(dp(dotRoom), 0, 0, dp(12));
+    row->setContentsMargins(dp(dotRoom), 0, dp(dotRoom), dp(12));
     row->setSpacing(dp(16));
     row->addWidget(m_face);
     row->addLayout(words, 1);
@@ -192,7 +151,7 @@ void UserProfileDialog::addFields()
     line(field::firstName, tr("&First name"));
     line(field::lastName, tr("&Last name"));
     line(field::email, tr("&Email"));
-    line(field::username, tr("&User name"));
+    line(field::username, tr("&Username"));
     auto *role = new ComboBox;
     for (const Role one : UserTexts::roles())
         role->addItem(UserTexts::role(one), toString(one));
@@ -214,17 +173,12 @@ void UserProfileDialog::addFacts()
     // It scrolls, so that the dialog fits a window of 600 whatever there is to tell.
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_facts->setContentsMargins(0, dp(8), 0, dp(8));
-    m_facts->setSpacing(dp(6));
-    layout->addLayout(m_facts);
+    layout->setContentsMargins(dp(dotRoom), dp(12), dp(dotRoom), 0);
+    layout->setSpacing(dp(12));
+    layout->addWidget(m_facts);
     layout->addWidget(new Hairline(Qt::Horizontal));
-    auto *heading = new Text(tr("Recent changes"), FontRole::Heading);
-    heading->setContentsMargins(dp(dotRoom), dp(8), 0, 0);
-    layout->addWidget(heading);
-    m_history->setSpacing(dp(2));
-    m_history->setContentsMargins(dp(dotRoom), 0, 0, 0);
-    layout->addLayout(m_history);
+    layout->addWidget(new Text(tr("Recent changes"), FontRole::Heading));
+    layout->addWidget(m_history);
     layout->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("users.profile.facts"));
@@ -235,7 +189,7 @@ void UserProfileDialog::addFacts()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
-    scroll->setMinimumHeight(dp(leastFacts));
+    scroll->setFixedHeight(dp(factsHeight));
     body()->addWidget(new Hairline(Qt::Horizontal));
     body()->addWidget(scroll, 1);
 }
@@ -289,7 +243,7 @@ void UserProfileDialog::follow()
     for (const Field &field : std::as_const(untouched))
         put(field, stored(field.name));
     showUser();
-    m_audit->reload();
+    m_history->reload();
 }
 
 void UserProfileDialog::showUser()
@@ -301,25 +255,23 @@ void UserProfileDialog::showUser()
             .arg(UserTexts::role(m_user.role),
                  FieldTexts::shortened(m_user.department.isEmpty() ? m_user.email : m_user.department)));
     m_face->setPerson(m_user.displayName(), m_user.id.value());
-    empty(m_facts);
-    m_facts->addWidget(fact(tr("Status"), UserTexts::state(m_user.state)));
+    m_facts->clear();
+    m_facts->add(tr("Status"), UserTexts::state(m_user.state));
     if (m_user.invitation) {
         const Invitation &invitation = *m_user.invitation;
-        m_facts->addWidget(
-            fact(tr("Invited"),
-                 tr("%1, by %2", "when, by whom")
-                     .arg(m_times.text(invitation.sentAt), FieldTexts::shortened(invitation.by)),
-                 m_times.exact(invitation.sentAt)));
-        m_facts->addWidget(fact(m_times.isExpired(m_user) ? tr("Expired") : tr("Expires"),
-                                m_times.exact(invitation.expiresAt)));
+        m_facts->add(tr("Invited"),
+                     tr("%1, by %2", "when, by whom")
+                         .arg(m_times.text(invitation.sentAt), FieldTexts::shortened(invitation.by)),
+                     m_times.exact(invitation.sentAt));
+        m_facts->add(m_times.isExpired(m_user) ? tr("Expired") : tr("Expires"),
+                     m_times.exact(invitation.expiresAt));
     } else {
-        m_facts->addWidget(fact(tr("Last active"), m_times.text(m_user), m_times.exact(m_user)));
+        m_facts->add(tr("Last active"), m_times.text(m_user), m_times.exact(m_user));
     }
     if (m_user.disabledAt.isValid())
-        m_facts->addWidget(
-            fact(tr("Disabled"), m_times.text(m_user.disabledAt), m_times.exact(m_user.disabledAt)));
-    m_facts->addWidget(fact(tr("Sign-in"), identityText(m_user)));
-    m_facts->addWidget(fact(tr("Added"), m_times.text(m_user.createdAt), m_times.exact(m_user.createdAt)));
+        m_facts->add(tr("Disabled"), m_times.text(m_user.disabledAt), m_times.exact(m_user.disabledAt));
+    m_facts->add(tr("Sign-in"), identityText(m_user));
+    m_facts->add(tr("Added"), m_times.text(m_user.createdAt), m_times.exact(m_user.createdAt));
     refresh();
 }
 
@@ -388,35 +340,6 @@ void UserProfileDialog::reject()
 {
     if (!m_saving)
         DialogFrame::reject();
-}
-
-void UserProfileDialog::showHistory()
-{
-    empty(m_history);
-    const auto say = [this](const QString &sentence, Color color = Color::Text3) {
-        auto *words = new Text(sentence, FontRole::Small, color);
-        words->setWordWrap(true);
-        words->setPreferredWidth(profileWidth - 20);
-        m_history->addWidget(words);
-        return words;
-    };
-    if (m_audit->state() == AuditModel::State::Failed) {
-        say(m_audit->problem().text);
-        return;
-    }
-    if (m_audit->rowCount() == 0) {
-        say(m_audit->state() == AuditModel::State::Loading ? tr("Asking the studio…")
-                                                           : tr("Nothing was changed yet."));
-        return;
-    }
-    for (int row = 0; row < std::min(shownEntries, m_audit->rowCount()); ++row) {
-        const AuditEntry &entry = m_audit->entry(row);
-        say(tr("%1 · %2 · %3", "what, who, when")
-                .arg(AuditModel::sentence(entry), FieldTexts::shortened(entry.actorName),
-                     m_times.text(entry.at)),
-            entry.refused ? Color::Warning : Color::Text2)
-            ->setToolTip(m_times.exact(entry.at));
-    }
 }
 
 void UserProfileDialog::loadPicture()

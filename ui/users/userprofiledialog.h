@@ -11,12 +11,13 @@ class QVBoxLayout;
 namespace callboard
 {
 
-class AuditModel;
 class Avatar;
 class ComboBox;
+class FactList;
 class FormRow;
 class LineEdit;
 class UserCommands;
+class UserHistory;
 class UserTimes;
 
 //! \brief One person as an administrator sees them: what can be changed with Save (A3), and what only is so.
@@ -53,7 +54,6 @@ private:
     void showUser();
     void refresh();
     void save();
-    void showHistory();
     void loadPicture();
 
     const UsersContext &m_context;
@@ -66,9 +66,8 @@ private:
     Text *m_name;
     Text *m_about;
     QList<Field> m_fields;
-    QVBoxLayout *m_facts;
-    QVBoxLayout *m_history;
-    AuditModel *m_audit;
+    FactList *m_facts;
+    UserHistory *m_history;
     QMenu *m_menu;
     Button *m_cancel = nullptr;
     Button *m_save = nullptr;

@@ -2,15 +2,13 @@
 #include "ui/users/usersbar.h"
 
 #include "ui/theme/look.h"
-#include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/meters.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QStyle>
 
 namespace callboard
 {
@@ -19,52 +17,10 @@ namespace
 {
 
 constexpr int toolbarHeight = 48;
-constexpr int fieldWidth = 272;
-constexpr int leastFieldWidth = 150;
 constexpr int meterWidth = 112;
-constexpr int roomForMeter = 860;
-constexpr int roomForUsed = 640;
+constexpr int spacing = 8;
 
 } // namespace
-
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : LineEdit(parent)
-{
-    setPlaceholderText(placeholder);
-    setMaximumWidth(dp(fieldWidth));
-    setMinimumWidth(dp(leastFieldWidth));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setReserved(dp(24), QFontMetrics(callboard::font(FontRole::Caption)).horizontalAdvance(key()) + dp(4));
-}
-
-QString SearchField::key() const
-{
-    return QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText).replace(u'+', u' ');
-}
-
-void SearchField::paintEvent(QPaintEvent *event)
-{
-    LineEdit::paintEvent(event);
-    QPainter painter(this);
-    const int side = dp(16);
-    paintIcon(&painter,
-              QStyle::visualRect(layoutDirection(), rect(), {dp(9), (height() - side) / 2, side, side}),
-              Icon::Search, color(Color::Text2));
-    if (!text().isEmpty() || width() < dp(220))
-        return;
-    painter.setFont(callboard::font(FontRole::Caption));
-    painter.setPen(color(Color::Text3));
-    painter.drawText(rect().adjusted(dp(9), 0, -dp(9), 0), int(Qt::AlignTrailing | Qt::AlignVCenter), key());
-}
-
-void SearchField::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down)
-        emit leftDownwards();
-    else if (event->key() == Qt::Key_Escape && !text().isEmpty())
-        clear();
-    else
-        LineEdit::keyPressEvent(event);
-}
 
 UsersBar::UsersBar(Administration &administration, QWidget *parent)
     : QWidget(parent),
@@ -87,12 +43,13 @@ UsersBar::UsersBar(Administration &administration, QWidget *parent)
     m_used->setObjectName(QStringLiteral("users.seats"));
     m_left->setObjectName(QStringLiteral("users.seatsLeft"));
     m_buy->setObjectName(QStringLiteral("users.buy"));
+    m_more->setAccessibleName(tr("More"));
     m_moreButton->setObjectName(QStringLiteral("users.more"));
     m_meter->setFixedWidth(dp(meterWidth));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(dp(24), 0, dp(24), 0);
-    layout->setSpacing(dp(8));
+    layout->setSpacing(dp(spacing));
     layout->addWidget(m_add);
     layout->addWidget(m_search, 100);
     layout->addStretch(1);
@@ -133,24 +90,35 @@ void UsersBar::setOffline(const QString &reason)
 
 void UsersBar::refresh()
 {
-    const std::optional<Seats> seats = m_administration.seats();
-    const bool known = seats.has_value();
-    m_used->setVisible(known && width() >= dp(roomForUsed));
+    if (const std::optional<Seats> seats = m_administration.seats()) {
+        m_used->setText(tr("%L1 of %n seats used · ", "space and dot before what is left", seats->total)
+                            .arg(seats->used()));
+        m_left->setText(tr("%n left", "seats", std::max(0, seats->left())));
+        m_left->setColor(seats->left() > 0 ? Color::Text : Color::Warning);
+        m_left->setToolTip(tr("%L1 of %n seats used", nullptr, seats->total).arg(seats->used()));
+        m_meter->setValues(seats->active, seats->invited, seats->total);
+    }
+    fit();
+}
+
+void UsersBar::fit()
+{
+    const bool known = m_administration.seats().has_value();
+    int room = width() - 2 * dp(24) - 5 * dp(spacing);
+    for (const QWidget *needed :
+         {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_left),
+          static_cast<QWidget *>(m_buy), static_cast<QWidget *>(m_moreButton)})
+        room -= needed->sizeHint().width();
+    room -= m_used->sizeHint().width();
     m_left->setVisible(known);
-    m_meter->setVisible(known && width() >= dp(roomForMeter));
-    if (!known)
-        return;
-    m_used->setText(
-        tr("%L1 of %n seats used · ", "space and dot before what is left", seats->total).arg(seats->used()));
-    m_left->setText(tr("%n left", "seats", std::max(0, seats->left())));
-    m_left->setColor(seats->left() > 0 ? Color::Text : Color::Warning);
-    m_meter->setValues(seats->active, seats->invited, seats->total);
+    m_used->setVisible(known && room >= 0);
+    m_meter->setVisible(known && room >= m_meter->width() + dp(spacing));
 }
 
 void UsersBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    refresh();
+    fit();
 }
 
 } // namespace callboard

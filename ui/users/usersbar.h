@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/sync/administration.h"
-#include "ui/widgets/lineedit.h"
 
 #include <QWidget>
 
@@ -14,26 +13,8 @@ namespace callboard
 class Button;
 class IconButton;
 class Meter;
+class SearchField;
 class Text;
-
-//! A field with a magnifying glass before and its key after what is typed.
-class SearchField final : public LineEdit
-{
-    Q_OBJECT
-public:
-    explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-signals:
-    //! Arrow down: on to what was found.
-    void leftDownwards();
-
-private:
-    [[nodiscard]] QString key() const;
-};
 
 //! \brief The users page's first row: adding, searching, seats.
 class UsersBar final : public QWidget
@@ -58,6 +39,8 @@ protected:
 
 private:
     void refresh();
+    //! Shows of the seats what there is room for.
+    void fit();
 
     Administration &m_administration;
     Button *m_add;

@@ -8,8 +8,8 @@
 #include "ui/users/addusersdialog.h"
 #include "ui/users/bulkbar.h"
 #include "ui/users/filterbar.h"
-#include "ui/users/hintstrip.h"
 #include "ui/users/progressstrip.h"
+#include "ui/users/usercolumns.h"
 #include "ui/users/usercommands.h"
 #include "ui/users/userpictures.h"
 #include "ui/users/userprofiledialog.h"
@@ -18,7 +18,10 @@
 #include "ui/users/usertable.h"
 #include "ui/users/usertimes.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/hintstrip.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/text.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -60,7 +63,8 @@ UsersPage::UsersPage(const UsersContext &context, QWidget *parent)
     auto *hints = new HintStrip(
         tr("Arrow keys move · Space selects · Enter opens the profile · Shift F10 opens the menu"));
     m_hints = hints;
-    m_selected = hints->end();
+    m_selected = new Text(QString(), FontRole::Caption, Color::Text3);
+    hints->addEnd(m_selected);
     m_selected->setObjectName(QStringLiteral("users.selected"));
 
     auto *layout = new QVBoxLayout(this);
@@ -75,10 +79,10 @@ UsersPage::UsersPage(const UsersContext &context, QWidget *parent)
     setTabOrder(m_bar->lastControl(), m_filters->firstControl());
     setTabOrder(m_filters->lastControl(), m_table);
 
-    m_table->addColumnEntries(m_bar->moreMenu());
+    m_table->columns()->addEntries(m_bar->moreMenu());
     addFileEntries(m_bar->moreMenu());
     connectParts();
-    m_table->setColumns(m_context.state.columns(columnsName()));
+    m_table->columns()->restore(m_context.state.columns(columnsName()));
     filter();
     m_context.administration.openUsers();
     refreshState();
@@ -126,8 +130,8 @@ void UsersPage::connectParts()
             emit toastRequested(reason, {});
     });
     connect(m_table, &UserTable::menuRequested, this, &UsersPage::openMenu);
-    connect(m_table, &UserTable::columnsChanged, this,
-            [this] { m_context.state.setColumns(columnsName(), m_table->columns()); });
+    connect(m_table->columns(), &UserColumns::changed, this,
+            [this] { m_context.state.setColumns(columnsName(), m_table->columns()->state()); });
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_model->total() == 0) {
             m_context.account.syncNow();
@@ -208,7 +212,7 @@ void UsersPage::refreshState()
                               text.isEmpty() ? tr("Nobody is in these filters")
                                              : tr("Nobody found for “%1”").arg(text.left(60)),
                               text.isEmpty() ? tr("Other states or roles may have somebody.")
-                                             : tr("The search looks at names, addresses, user names and "
+                                             : tr("The search looks at names, addresses, usernames and "
                                                   "departments, within the filters."),
                               tr("Clear &filters"),
                               {}});
@@ -236,7 +240,8 @@ void UsersPage::refreshBottom()
     // The bar comes and goes without taking the focus from the table.
     m_bulk->setVisible(gathering);
     m_hints->setVisible(!gathering);
-    m_selected->setText(tr("%Ln selected", "users", m_selection->count()));
+    m_selected->setText(m_selection->count() > 0 ? tr("%Ln selected", "users", m_selection->count())
+                                                 : QString());
     if (gathering)
         m_bulk->refresh();
 }
@@ -288,6 +293,7 @@ void UsersPage::openMenu(int row, const QPoint &at)
     const QList<RecordId> ids = m_table->targets(row);
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("users.menu"));
+    menu->setAccessibleName(tr("Actions"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_commands->fillMenu(menu, m_commands->users(ids));
     m_table->setMenuRow(row);

@@ -2,6 +2,7 @@
 #include "ui/users/usertable.h"
 
 #include "ui/theme/painting.h"
+#include "ui/users/usercolumns.h"
 #include "ui/users/userdelegate.h"
 #include "ui/users/userheader.h"
 #include "ui/users/userpictures.h"
@@ -9,11 +10,12 @@
 #include "ui/users/usertimes.h"
 
 #include <QHelpEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
-#include <array>
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace callboard
 {
@@ -21,9 +23,7 @@ namespace callboard
 namespace
 {
 
-// Widths of the design; they share what there is in this proportion until somebody moves one.
-constexpr std::array<int, UserListModel::ColumnCount> designWidths = {240, 208, 136, 128, 104, 204};
-constexpr int designWidth = 240 + 208 + 136 + 128 + 104 + 204;
+constexpr int mostToldRanges = 1000; // comparing selections costs in proportion to the square of their ranges
 
 } // namespace
 
@@ -41,6 +41,7 @@ UserTable::UserTable(UserListModel &model, UserSelection &selection, UserPicture
     setModel(&model);
     setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
+    m_columns = new UserColumns(model, *m_header, this);
     setSelectionMode(QAbstractItemView::NoSelection); // it is kept by person, see UserSelection
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
@@ -56,36 +57,15 @@ UserTable::UserTable(UserListModel &model, UserSelection &selection, UserPicture
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     dress();
 
-    m_header->setSortIndicator(model.sortColumn(), model.sortOrder());
-    m_header->setSortIndicatorShown(true);
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        m_users.sort(column, order);
-        emit columnsChanged();
-    });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
-        // The last one follows the window by itself.
-        if (!m_fitting && section != m_delegate->marks.lastColumn) {
-            m_ownColumns = true;
-            emit columnsChanged();
-        }
-    });
-    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
-        arrangeLast();
-        emit columnsChanged();
-    });
     connect(m_header, &UserHeader::allClicked, this, [this] {
         if (m_selection.count() >= m_users.rowCount())
             m_selection.clear();
         else
             selectAllRows();
     });
-    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        addColumnEntries(menu);
-        menu->popup(m_header->mapToGlobal(at));
-    });
+    connect(m_columns, &UserColumns::lastChanged, this, &UserTable::markLast);
     connect(&selection, &UserSelection::changed, viewport(), QOverload<>::of(&QWidget::update));
+    connect(&selection, &UserSelection::changed, this, &UserTable::tellSelection);
     connect(&pictures, &UserPictures::arrived, viewport(), QOverload<>::of(&QWidget::update));
     connect(&times, &UserTimes::changed, viewport(), QOverload<>::of(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &UserTable::rememberPlace);
@@ -97,7 +77,13 @@ UserTable::UserTable(UserListModel &model, UserSelection &selection, UserPicture
             m_current = idAt(now.row());
         viewport()->update();
     });
-    arrangeLast();
+    markLast();
+}
+
+void UserTable::markLast()
+{
+    m_delegate->marks.lastColumn = m_columns->last();
+    viewport()->update();
 }
 
 void UserTable::dress()
@@ -367,7 +353,7 @@ void UserTable::paintEvent(QPaintEvent *event)
 void UserTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit(viewport()->width());
 }
 
 void UserTable::changeEvent(QEvent *event)
@@ -395,111 +381,31 @@ void UserTable::findPlace()
         }
     }
     m_delegate->marks.hoverRow = -1;
+    tellSelection();
 }
 
-void UserTable::arrangeLast()
+void UserTable::tellSelection()
 {
-    int last = 0;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int section = m_header->logicalIndex(visual);
-        if (!m_header->isSectionHidden(section))
-            last = section;
+    std::vector<int> rows;
+    if (m_selection.count() >= m_users.rowCount()) {
+        rows.resize(size_t(m_users.rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    } else {
+        for (const RecordId &id : m_selection.ids()) {
+            if (const int row = m_users.rowOf(id); row >= 0)
+                rows.push_back(row);
+        }
+        std::sort(rows.begin(), rows.end());
     }
-    m_delegate->marks.lastColumn = last;
-    viewport()->update();
-}
-
-void UserTable::fitColumns()
-{
-    if (m_ownColumns)
-        return;
-    m_fitting = true;
-    int shown = 0;
-    for (int column = 0; column < UserListModel::ColumnCount; ++column)
-        shown += m_header->isSectionHidden(column) ? 0 : designWidths[size_t(column)];
-    const double factor = double(viewport()->width()) / std::max(1, shown);
-    for (int column = 0; column < UserListModel::ColumnCount; ++column) {
-        if (!m_header->isSectionHidden(column))
-            m_header->resizeSection(column, int(designWidths[size_t(column)] * factor));
+    QItemSelection told;
+    for (size_t i = 0; i < rows.size() && told.size() < mostToldRanges;) {
+        size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        told.append({m_users.index(rows[i], 0), m_users.index(rows[end - 1], m_users.columnCount() - 1)});
+        i = end;
     }
-    m_fitting = false;
-}
-
-QByteArray UserTable::columns() const
-{
-    return (m_ownColumns ? "1" : "0") + m_header->saveState();
-}
-
-void UserTable::setColumns(const QByteArray &columns)
-{
-    if (columns.isEmpty())
-        return;
-    m_fitting = true;
-    const bool read = m_header->restoreState(columns.mid(1));
-    m_fitting = false;
-    m_ownColumns = read && columns.startsWith('1');
-    m_header->setStretchLastSection(true);
-    m_header->setSectionHidden(UserListModel::Name, false);
-    if (read)
-        m_users.sort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
-    fitColumns();
-    arrangeLast();
-}
-
-void UserTable::resetColumns()
-{
-    for (int column = 0; column < UserListModel::ColumnCount; ++column) {
-        m_header->setSectionHidden(column, false);
-        m_header->moveSection(m_header->visualIndex(column), column);
-    }
-    m_ownColumns = false;
-    fitColumns();
-    arrangeLast();
-    emit columnsChanged();
-}
-
-void UserTable::addColumnEntries(QMenu *menu)
-{
-    QMenu *sort = menu->addMenu(tr("&Sort by"));
-    QMenu *columns = menu->addMenu(tr("&Columns"));
-    connect(sort, &QMenu::aboutToShow, this, [this, sort] { fillSort(sort); });
-    connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumns(columns); });
-}
-
-void UserTable::fillSort(QMenu *menu)
-{
-    menu->clear();
-    for (int column = 0; column < UserListModel::ColumnCount; ++column) {
-        QAction *by = menu->addAction(m_users.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        by->setCheckable(true);
-        by->setChecked(m_header->sortIndicatorSection() == column);
-        connect(by, &QAction::triggered, this, [this, column] {
-            // The same column again turns the order round, as a click does.
-            const bool turn = m_header->sortIndicatorSection() == column &&
-                              m_header->sortIndicatorOrder() == Qt::AscendingOrder;
-            m_header->setSortIndicator(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
-    }
-}
-
-void UserTable::fillColumns(QMenu *menu)
-{
-    menu->clear();
-    for (int column = 0; column < UserListModel::ColumnCount; ++column) {
-        QAction *show =
-            menu->addAction(m_users.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        show->setCheckable(true);
-        show->setChecked(!m_header->isSectionHidden(column));
-        show->setEnabled(column != UserListModel::Name);
-        connect(show, &QAction::toggled, this, [this, column](bool on) {
-            m_header->setSectionHidden(column, !on);
-            fitColumns();
-            arrangeLast();
-            emit columnsChanged();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("&Reset columns"), this, &UserTable::resetColumns);
+    selectionModel()->select(told, QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace callboard

@@ -11,6 +11,7 @@ class QMenu;
 namespace callboard
 {
 
+class UserColumns;
 class UserDelegate;
 class UserHeader;
 class UserPictures;
@@ -34,12 +35,7 @@ public:
     void goTo(const RecordId &id);
     void selectAllRows();
 
-    //! Columns as the person has arranged them, for WindowState.
-    [[nodiscard]] QByteArray columns() const;
-    void setColumns(const QByteArray &columns);
-    void resetColumns();
-    //! Entries to show and hide columns, and to sort.
-    void addColumnEntries(QMenu *menu);
+    [[nodiscard]] UserColumns *columns() const { return m_columns; }
     //! A row whose menu is open, until it closes; -1 for none.
     void setMenuRow(int row);
 
@@ -48,7 +44,6 @@ signals:
     void deleteRequested(const QList<callboard::RecordId> &ids);
     //! At the three dots, by right click or by key. \a at is global.
     void menuRequested(int row, const QPoint &at);
-    void columnsChanged();
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -70,10 +65,9 @@ private:
     void follow(const QPoint &position, bool inside);
     void rememberPlace();
     void findPlace();
-    void fillSort(QMenu *menu);
-    void fillColumns(QMenu *menu);
-    void fitColumns();
-    void arrangeLast();
+    void markLast();
+    //! Who is selected, for screen readers: they ask the view's own selection.
+    void tellSelection();
     void updateRow(int row);
     void dress();
     bool showToolTip(const QPoint &position, const QPoint &at);
@@ -83,12 +77,11 @@ private:
     const UserTimes &m_times;
     UserDelegate *m_delegate;
     UserHeader *m_header;
+    UserColumns *m_columns;
     RecordId m_current;
     RecordId m_anchor;
     RecordId m_top; //!< the first row on screen before rows moved
     int m_topOffset = 0;
-    bool m_ownColumns = false; //!< the person has given them widths
-    bool m_fitting = false;
 };
 
 } // namespace callboard

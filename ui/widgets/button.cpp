@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/popupbelow.h"
+
 #include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace callboard
 {
@@ -37,6 +41,16 @@ void Button::setLeadingIcon(Icon icon)
 {
     setIcon(callboard::icon(icon, wordColor(m_role)));
     setIconSize({dp(16), dp(16)});
+}
+
+void Button::setDropDown(QMenu *menu)
+{
+    // Not QPushButton's own way, which waits in an event loop until the menu is closed.
+    connect(this, &QAbstractButton::clicked, menu, [this, menu] { popUpBelow(menu, this); });
+    setLeadingIcon(Icon::ChevronDown);
+    // A button has one place for an icon, at its beginning; it is turned round to have it at the end.
+    setLayoutDirection(QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight
+                                                                             : Qt::RightToLeft);
 }
 
 void Button::setCompact(bool on)

@@ -20,6 +20,8 @@ public:
 
     //! An icon before the words, in the colour of the words.
     void setLeadingIcon(Icon icon);
+    //! Opens \a menu, which is borrowed, and says so by a chevron behind the words.
+    void setDropDown(QMenu *menu);
     //! 24 px high with Small text.
     void setCompact(bool on);
     //! 32 px high, as on the sign-in page.

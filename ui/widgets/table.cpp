@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QToolTip>
 #include <algorithm>
 
@@ -20,6 +21,7 @@ constexpr int tableRowHeight = 32;
 constexpr int headerHeight = 28;
 constexpr int cellPadding = 12;
 constexpr int iconSide = 14;
+constexpr int leastRest = 140; // of the column that takes what the others leave
 
 // The text's place in a cell: its first and last column keep the gutter.
 QRect textArea(const QRect &cell, bool first, bool last, int gutter, Qt::LayoutDirection direction)
@@ -157,6 +159,8 @@ Table::Table(const QString &name, int gutter, QWidget *parent) : QTableView(pare
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(dp(40));
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit opened(index.row()); });
     dress();
 }
 
@@ -170,6 +174,34 @@ void Table::setColumns(const QList<TableColumn> &columns)
         if (!stretches)
             setColumnWidth(i, dp(columns.at(i).width));
     }
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (!m_fitting && horizontalHeader()->sectionResizeMode(section) == QHeaderView::Interactive)
+            m_ownColumns = true;
+    });
+    fitColumns();
+}
+
+void Table::fitColumns()
+{
+    if (m_ownColumns || m_columns.isEmpty())
+        return;
+    int missing = -viewport()->width();
+    int slack = 0;
+    const auto slackOf = [](const TableColumn &column) {
+        return column.width == 0 ? 0
+                                 : column.width - (column.least > 0 ? column.least : column.width * 2 / 3);
+    };
+    for (const TableColumn &column : std::as_const(m_columns)) {
+        missing += dp(column.width > 0 ? column.width : column.least > 0 ? column.least : leastRest);
+        slack += dp(slackOf(column));
+    }
+    const double share = slack > 0 ? std::clamp(double(missing) / slack, 0.0, 1.0) : 0.0;
+    m_fitting = true;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (const TableColumn &column = m_columns.at(i); column.width > 0)
+            setColumnWidth(i, dp(column.width) - int(share * dp(slackOf(column))));
+    }
+    m_fitting = false;
 }
 
 void Table::setLook(std::function<CellLook(const QModelIndex &)> look)
@@ -229,6 +261,43 @@ void Table::dress()
     verticalHeader()->setDefaultSectionSize(dp(tableRowHeight));
     verticalHeader()->setMinimumSectionSize(dp(tableRowHeight));
     horizontalHeader()->setFixedHeight(dp(headerHeight));
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && currentIndex().isValid()) {
+        emit opened(currentIndex().row());
+        event->ignore(); // a dialog's default button still gets it
+        return;
+    }
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        // By itself the view would move along the row.
+        if (const int rows = model() ? model()->rowCount() : 0; rows > 0)
+            selectRow(event->key() == Qt::Key_Home ? 0 : rows - 1);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void Table::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    // A selected row shows by itself where the keys are.
+    if (!hasFocus() || !current.isValid() || selectionModel()->isRowSelected(current.row()))
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(
+        &painter,
+        QRect(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()) - 1),
+        dp(radius::menuItem));
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void Table::changeEvent(QEvent *event)

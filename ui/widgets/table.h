@@ -20,6 +20,7 @@ struct CellLook {
 //! A column of a Table.
 struct TableColumn {
     int width = 0; //!< in design pixels; 0: takes what the others leave
+    int least = 0; //!< what it keeps in a narrow window; 0: two thirds of its width
 };
 
 //! \brief Rows of 32 px with hairlines under a header of 28 px, for lists of some thousand rows. Text that
@@ -44,17 +45,28 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    //! Enter on a row, or a double click.
+    void opened(int row);
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    //! Where the column that takes the rest would get too little, the others give some of theirs.
+    void fitColumns();
     void fit();
 
     std::function<CellLook(const QModelIndex &)> m_look;
     QList<TableColumn> m_columns;
     int m_gutter;
     int m_fitRows = 0;
+    bool m_fitting = false;
+    bool m_ownColumns = false; //!< somebody has moved an edge: they stay as they are
 };
 
 } // namespace callboard

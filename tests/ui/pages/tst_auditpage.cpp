@@ -3,12 +3,13 @@
 #include "tests/ui/pages/pagechecks.h"
 #include "tests/ui/pages/pagestage.h"
 #include "ui/audit/auditlogpage.h"
+#include "ui/audit/periodchip.h"
 #include "ui/importexport/exportusers.h"
 #include "ui/importexport/importdialog.h"
 #include "ui/widgets/table.h"
 
 #include <QCheckBox>
-#include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -67,7 +68,31 @@ private slots:
                     action->trigger();
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QVERIFY(table()->look(table()->model()->index(0, 2)).icon);
-        m_stage->find<QComboBox>("audit.time")->setCurrentIndex(0);
+    }
+
+    void aTimeIsChosenByDays()
+    {
+        fill(20);
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 20);
+        auto *chip = m_stage->find<PeriodChip>("audit.time");
+        QAction *ownDates = chip->menu()->actions().last();
+        ownDates->trigger();
+        auto *from = m_stage->find<QDateEdit>("dates.from");
+        auto *to = m_stage->find<QDateEdit>("dates.to");
+        const QDate today = to->date();
+        // The wrong way round: they are put right.
+        from->setDate(today);
+        to->setDate(today.addDays(-9));
+        QSignalSpy changes(chip, &PeriodChip::changed);
+        m_stage->click("dates.ok");
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(chip->from().toTimeZone(QTimeZone("Europe/London")).date(), today.addDays(-9));
+        QCOMPARE(chip->to().toTimeZone(QTimeZone("Europe/London")).date(), today.addDays(1));
+        QTRY_COMPARE(table()->model()->rowCount(), entriesBetween(chip->from(), chip->to()));
+        QVERIFY(chip->text().contains(QString::number(today.year())));
+        chip->setLastDays(0);
+        QTRY_COMPARE(table()->model()->rowCount(), 20);
     }
 
     void aPersonsLogIsFoundByTyping()
@@ -86,6 +111,30 @@ private slots:
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         m_stage->click("audit.anybody");
         QTRY_COMPARE(table()->model()->rowCount(), 7);
+    }
+
+    void anEntryTellsEverythingInWords()
+    {
+        AuditEntry entry;
+        entry.id = RecordId::create();
+        entry.at = QDateTime::currentDateTimeUtc();
+        entry.actorName = QStringLiteral("Mia Tanaka");
+        entry.action = QLatin1String(audit::seatsBought);
+        entry.before = {{QStringLiteral("total"), 200}};
+        entry.after = {{QStringLiteral("total"), 210},
+                       {QStringLiteral("count"), 10},
+                       {QStringLiteral("number"), QStringLiteral("CB-2026-0004")},
+                       {QStringLiteral("price"), QStringLiteral("14.00 EUR")}};
+        m_stage->lumen().log = {entry};
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Home);
+        QTest::keyClick(table(), Qt::Key_Return);
+        for (const char *words : {"Seats in all", "200 → 210", "Order number", "CB-2026-0004",
+                                  "Price of a seat a month", "14.00 EUR", "10.0.0.1"})
+            QCOMPARE(m_stage->shows(QString::fromUtf8(words)), qstrcmp(words, "10.0.0.1") != 0);
+        m_stage->click("audit.entry.close");
     }
 
     void aFailureSaysWhyAndTriesAgain()
@@ -251,6 +300,12 @@ private:
             log.append(entry);
         }
         m_stage->lumen().log = log;
+    }
+    [[nodiscard]] int entriesBetween(const QDateTime &from, const QDateTime &to) const
+    {
+        const QList<AuditEntry> &log = m_stage->lumen().log;
+        return int(std::count_if(log.begin(), log.end(),
+                                 [&](const AuditEntry &entry) { return entry.at >= from && entry.at < to; }));
     }
     static ImportReport sampleReport(int needed, int left)
     {

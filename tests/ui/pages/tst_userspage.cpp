@@ -4,9 +4,9 @@
 #include "tests/support/manualclock.h"
 #include "tests/ui/pages/pagechecks.h"
 #include "ui/theme/theme.h"
-#include "ui/users/filterchip.h"
 #include "ui/users/userspage.h"
 #include "ui/users/usertable.h"
+#include "ui/widgets/filterchip.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
@@ -279,6 +279,20 @@ private slots:
         header = find<QHeaderView>("users.header");
         QCOMPARE(header->sectionSize(UserListModel::Email), 300);
         QCOMPARE(header->visualIndex(UserListModel::Department), 1);
+    }
+
+    void screenReadersHearWhoIsSelected()
+    {
+        clickRow(1, Qt::ControlModifier);
+        clickRow(5, Qt::ControlModifier);
+        QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(table());
+        QVERIFY(rows && rows->tableInterface());
+        for (int row = 0; row < 7; ++row) {
+            const QAccessibleInterface *cell = rows->tableInterface()->cellAt(row, UserListModel::Name);
+            QCOMPARE(bool(cell->state().selected), row == 1 || row == 5);
+        }
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QVERIFY(!rows->tableInterface()->cellAt(1, UserListModel::Name)->state().selected);
     }
 
     void keepsTheRulesOfEveryPage()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/users/filterchip.h"
+#include "ui/widgets/filterchip.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/roles.h"
+#include "ui/widgets/popupbelow.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -51,6 +52,20 @@ void FilterChip::setInForce(bool on)
     update();
 }
 
+void FilterChip::setMenu(QMenu *menu)
+{
+    m_menu = menu;
+    connect(this, &QAbstractButton::clicked, menu, [this] { popUpBelow(m_menu, this); });
+    updateGeometry();
+}
+
+void FilterChip::setAsks(bool on)
+{
+    m_asks = on;
+    updateGeometry();
+    update();
+}
+
 QString FilterChip::countText() const
 {
     return m_count < 0 ? QString() : QLocale().toString(m_count);
@@ -60,11 +75,11 @@ QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     int width = 2 * dp(filterChipPadding) + metrics.size(Qt::TextShowMnemonic, text()).width();
-    if (isOn() && !menu())
+    if (isOn() && !hasChevron())
         width += dp(glyph) + dp(6);
     if (m_count >= 0)
         width += dp(6) + metrics.horizontalAdvance(countText());
-    if (menu())
+    if (hasChevron())
         width += dp(glyph) + dp(8);
     return {width, dp(filterChipHeight)};
 }
@@ -87,7 +102,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         return at(x, side).adjusted(0, (height() - side) / 2, 0, -(height() - side) / 2);
     };
     int x = dp(filterChipPadding);
-    if (isOn() && !menu()) {
+    if (isOn() && !hasChevron()) {
         paintIcon(&painter, glyphAt(x), Icon::Check, color(Color::Text));
         x += dp(glyph) + dp(6);
     }
@@ -103,7 +118,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         painter.drawText(at(x, metrics.horizontalAdvance(countText()) + 1),
                          Qt::AlignVCenter | Qt::AlignLeading, countText());
     }
-    if (menu())
+    if (hasChevron())
         paintIcon(&painter, glyphAt(this->width() - dp(filterChipPadding) - dp(glyph)), Icon::ChevronDown,
                   color(Color::Text2));
 }

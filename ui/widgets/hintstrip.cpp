@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/users/hintstrip.h"
+#include "ui/widgets/hintstrip.h"
 
 #include "ui/theme/painting.h"
 
@@ -8,18 +8,21 @@
 namespace callboard
 {
 
-HintStrip::HintStrip(const QString &keys, QWidget *parent)
+HintStrip::HintStrip(const QString &words, QWidget *parent)
     : QWidget(parent),
-      m_end(new Text(QString(), FontRole::Caption, Color::Text3))
+      m_words(new Text(words, FontRole::Caption, Color::Text3))
 {
     setFixedHeight(dp(28));
-    auto *words = new Text(keys, FontRole::Caption, Color::Text3);
-    words->setElided(true);
+    m_words->setElided(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(dp(24), 1, dp(24), 0);
     layout->setSpacing(dp(16));
-    layout->addWidget(words, 1);
-    layout->addWidget(m_end);
+    layout->addWidget(m_words, 1);
+}
+
+void HintStrip::addEnd(QWidget *widget)
+{
+    layout()->addWidget(widget);
 }
 
 void HintStrip::paintEvent(QPaintEvent *)

@@ -8,7 +8,7 @@ namespace callboard
 
 //! \brief A pill that is on or off, with how many it would show; or, with a menu, one that opens it. On is a
 //! tick, an outline and a tint, never the tint alone.
-class FilterChip final : public QPushButton
+class FilterChip : public QPushButton
 {
     Q_OBJECT
 public:
@@ -17,6 +17,11 @@ public:
     void setCount(int count);
     //! Shows as "on" whether it can be checked or not (a menu's choice is in force).
     void setInForce(bool on);
+    //! Pressing it opens \a menu, which is borrowed. Not QPushButton's own, which waits in an event loop.
+    void setMenu(QMenu *menu);
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+    //! Shows that pressing it asks for more, as a menu does by itself.
+    void setAsks(bool on);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,9 +32,12 @@ protected:
 
 private:
     [[nodiscard]] bool isOn() const { return isChecked() || m_inForce; }
+    [[nodiscard]] bool hasChevron() const { return m_asks || m_menu; }
     [[nodiscard]] QString countText() const;
 
+    QMenu *m_menu = nullptr;
     int m_count = -1;
+    bool m_asks = false;
     bool m_inForce = false;
 };
 
