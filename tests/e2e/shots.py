@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A picture of every page and state, dark and light, 1x and 2x, with the names of the design's pictures, and a sheet of all.
-python3 -m tests.e2e.shots [folder]"""
+python3 -m tests.e2e.shots [folder [part …]]; the parts are account and administration"""
 
 import shutil
 import sqlite3
@@ -250,7 +250,17 @@ def administration(world, camera, studio, options, scale, size=SIZE, suffix=""):
     for number in (1, 2, 5, 7, 10):
         row(app, number, modifiers="Ctrl")
     camera.take("users-bulk" + suffix)
+    app.click("users.bulk.more")
+    app.menu_items()
+    camera.take("users-bulk-more" + suffix)
     app.key("Esc")
+    app.click("users.bulk.clear")
+    row(app, 4)
+    app.key("Delete")
+    app.wait("users.delete.dialog")
+    camera.take("user-delete" + suffix)
+    app.key("Esc")
+    app.wait_gone("users.delete.dialog")
     row(app, 3)
     app.key("Return")
     app.wait("users.profile")
@@ -272,6 +282,7 @@ def administration(world, camera, studio, options, scale, size=SIZE, suffix=""):
     camera.take("buy-seats" + suffix)
     app.key("Esc")
     app.wait_gone("seats.buy.dialog")
+    import_users(world, camera, app, suffix)
     app.fill("users.search", "nobody at all")
     app.wait_gone("users.table")
     camera.take("users-nobody-found" + suffix)
@@ -280,12 +291,20 @@ def administration(world, camera, studio, options, scale, size=SIZE, suffix=""):
     app.select("shell.sidebar", first + 1)
     app.wait("seats.chart")
     camera.take("seats" + suffix)
+    app.select("seats.invitations", 0)
+    app.do("scrollTo", "seats.purchases")
+    camera.take("seats-end" + suffix)
     app.select("shell.sidebar", first + 2)
     app.wait("settings.studioName")
     app.fill("settings.studioName", "Lumen Studio Lisbon")
     camera.take("settings" + suffix)
     app.click("saveBar.discard")
     app.wait_gone("saveBar")
+    app.click("settings.billingContact.pick")
+    app.wait("people.dialog")
+    camera.take("person-picker" + suffix)
+    app.key("Esc")
+    app.wait_gone("people.dialog")
     app.click("settings.configureLayout")
     app.wait("layout.dialog")
     camera.take("layout" + suffix)
@@ -295,39 +314,123 @@ def administration(world, camera, studio, options, scale, size=SIZE, suffix=""):
     app.wait("audit.table")
     wait_until(lambda: app.rows("audit.table"), what="the log")
     camera.take("audit" + suffix)
+    app.click("audit.actions")
+    app.menu_items()
+    camera.take("audit-actions" + suffix)
+    app.key("Esc")
+    app.click("audit.time")
+    app.key("Up")  # the last entry: own dates
+    app.key("Return")
+    app.wait("dates.dialog")
+    camera.take("audit-dates" + suffix)
+    app.key("Esc")
+    app.wait_gone("dates.dialog")
+    row_count = len(app.rows("audit.table"))
+    app.select("audit.table", row_count - 1)
+    app.key("Return")
+    app.wait("audit.entry")
+    camera.take("audit-entry" + suffix)
     app.kill()
 
 
-def series(folder, theme, scale):
-    """Everything in one theme at one scale."""
+def import_users(world, camera, app, suffix):
+    file = world.folder / "crew.csv"
+    file.write_text("email,first_name,last_name,role,department\n"
+                    "wren.hall@lumen.studio,Wren,Hall,artist,Lighting\n"
+                    "priya@lumen.studio,Priya,Raman,manager,Lighting\n"
+                    "tom@lumen,Tom,,artist,\n"
+                    "lena.brandt@lumen.studio,Lena,Brandt,boss,Layout\n")
+    app.click("users.more")
+    app.menu_items()
+    camera.take("users-more" + suffix)
+    app.key("Up")  # export is the last, import before it
+    app.key("Up")
+    app.key("Return")
+    app.wait("import.dialog")
+    camera.take("import-first" + suffix)
+    app.click("import.choose")
+    people.pick_file(app, file)
+    app.wait("import.report")
+    camera.take("import" + suffix)
+    app.key("Esc")
+    app.wait_gone("import.dialog")
+
+
+def administration_without_answers(world, camera, network, studio, options, scale):
+    """The administrators' pages before anything was fetched, when that fails, and offline."""
+    def is_of_administrators(request):
+        return any(place in request.path for place in ("/sync/users", "/sync/seats", "/sync/settings", "/audit"))
+
+    network.plan("hang", times=-1, matches=is_of_administrators)
+    app = open_app(world, camera, options, scale)
+    people.sign_in(app, network.url, studio.login, studio.password)
+    wait_until(lambda: len(app.rows("shell.sidebar")) >= 6, what="the administrators' pages")
+    pages = (("users", "page.users"), ("seats", "seats.page"), ("settings", "settings.page"), ("audit", "audit.page"))
+
+    def take(state):
+        for number, (name, page) in enumerate(pages):
+            app.select("shell.sidebar", 3 + number)
+            app.wait(page)
+            time.sleep(1)  # longer than a page waits before it shows its skeleton
+            camera.take(f"{name}-{state}")
+
+    take("loading")
+    network.clear()
+    network.plan("server-error", times=-1, matches=is_of_administrators)
+    app.key("F5")
+    time.sleep(1)
+    take("error")
+    network.clear()
+    network.offline()
+    app.wait("shell.offlineBar", timeout=60)
+    take("offline")
+    app.kill()
+
+
+def account_series(world, camera, studio, options, scale):
+    network = world.proxy(studio)
+    sign_in_pages(world, camera, studio, options, scale)
+    app = account_page(world, camera, network, studio, options, scale)
+    small_things(world, camera, app)
+    offline_and_conflict(camera, app, network, studio)
+    external_identity(world, camera, options, scale)
+    without_a_copy(world, camera, network, studio, options, scale)
+    for name, more, size in (("account-960x600", (), (960, 600)),
+                             ("account-long-words", ("--pseudo-translation", "--language", "de"), SIZE),
+                             ("account-right-to-left", ("--right-to-left",), SIZE)):
+        app = open_app(world, camera, options + more, scale, size)
+        camera.take(name.replace("account", "sign-in"))
+        people.sign_in(app, network.url, studio.login, studio.password)
+        people.edit(app, "firstName", "Mia Rose")
+        camera.take(name)
+        app.kill()
+
+
+def administration_series(world, camera, studio, options, scale):
+    administration(world, camera, studio, options, scale)
+    administration(world, camera, studio, options, scale, (960, 600), "-960x600")
+    administration_without_answers(world, camera, world.proxy(studio), studio, options, scale)
+    if scale == 2:
+        return  # what differs there shows in one language
+    administration(world, camera, studio, options + ("--right-to-left",), scale, suffix="-right-to-left")
+    for language, name in (("de", "german"), ("fr", "french"), ("es", "spanish"), ("ja", "japanese")):
+        administration(world, camera, studio, options + ("--language", language), scale, suffix=f"-{name}")
+    administration(world, camera, studio, options + ("--language", "fr"), scale, (960, 600), "-french-960x600")
+
+
+PARTS = {"account": account_series, "administration": administration_series}
+
+
+def series(folder, theme, scale, parts):
+    """These parts in one theme at one scale."""
     suffix = ("" if theme == "dark" else "-light") + ("@2x" if scale == 2 else "")
     camera = Camera(folder, suffix)
-    options = ("--theme", theme)
     with World() as world:
         drawn_picture(world.folder / "portrait.png")
         (world.folder / "broken.png").write_bytes((world.folder / "portrait.png").read_bytes()[:3000])
         studio = demo_studio(world)
-        network = world.proxy(studio)
-        sign_in_pages(world, camera, studio, options, scale)
-        app = account_page(world, camera, network, studio, options, scale)
-        small_things(world, camera, app)
-        offline_and_conflict(camera, app, network, studio)
-        external_identity(world, camera, options, scale)
-        without_a_copy(world, camera, network, studio, options, scale)
-        administration(world, camera, studio, options, scale)
-        administration(world, camera, studio, options, scale, (960, 600), "-960x600")
-        administration(world, camera, studio, options + ("--language", "de"), scale, suffix="-german")
-        if scale == 1:
-            administration(world, camera, studio, options + ("--right-to-left",), scale, suffix="-right-to-left")
-        for name, more, size in (("account-960x600", (), (960, 600)),
-                                 ("account-long-words", ("--pseudo-translation", "--language", "de"), SIZE),
-                                 ("account-right-to-left", ("--right-to-left",), SIZE)):
-            app = open_app(world, camera, options + more, scale, size)
-            camera.take(name.replace("account", "sign-in"))
-            people.sign_in(app, network.url, studio.login, studio.password)
-            people.edit(app, "firstName", "Mia Rose")
-            camera.take(name)
-            app.kill()
+        for part in parts:
+            PARTS[part](world, camera, studio, ("--theme", theme), scale)
     return camera.clipped
 
 
@@ -351,7 +454,8 @@ def main():
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "pictures/shots")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    jobs = [(folder, theme, scale) for scale in (1, 2) for theme in ("dark", "light")]
+    parts = sys.argv[2:] or list(PARTS)
+    jobs = [(folder, theme, scale, parts) for scale in (1, 2) for theme in ("dark", "light")]
     with ThreadPoolExecutor(2) as pool:
         clipped = [line for lines in pool.map(lambda job: series(*job), jobs) for line in lines]
     contact_sheet(folder)

@@ -5,6 +5,7 @@ import pytest
 
 from tests.e2e.test_offline import make_conflict
 from tests.e2e.test_picture import picture, use, wait_for_new_picture
+from tests.e2e.test_users import NEWCOMER, accept, invite, names, row_of
 from tests.support import people
 from tests.support.processes import wait_until
 from tests.support.world import LOGIN, PASSWORD, colleague
@@ -129,4 +130,242 @@ def test_every_control_has_a_name(world, home, studio, tmp_path, place):
         people.change(app, "firstName", "Waiting")
         app.click("shell.syncLine")
         app.wait("sync.popover")
+    assert nameless(app) == []
+
+
+# Administrators
+
+
+def page_by_keys(app, name, first):
+    """By the command field; what of the page has the focus then."""
+    people.open_page(app, name)
+    app.wait(first, focus=True)
+
+
+def users_by_keys(app):
+    wait_until(lambda: ["Users"] in [row[:1] for row in app.rows("shell.sidebar")], what="the page in the sidebar")
+    people.open_page(app, "users")
+    app.wait("users.table")
+    wait_until(lambda: names(app), what="people in the table")
+    tab_to(app, "users.table")
+
+
+def go_to_row(app, name):
+    tab_to(app, "users.table")
+    app.key("Home")
+    app.key("Down", times=names(app).index(name))
+
+
+def in_menu_of(app, name, *path):
+    go_to_row(app, name)
+    app.key("Shift+F10")
+    app.menu(*path, by="keys")
+
+
+def test_people_by_keyboard(world, app, studio):
+    users_by_keys(app)
+    tab_to(app, "users.add", backwards=True)
+    app.key("Space")
+    app.wait("users.add.dialog")
+    app.type(f"{NEWCOMER}\n")
+    tab_to(app, "users.add.role")
+    app.key("S")  # Supervisor
+    tab_to(app, "users.add.send")
+    app.key("Space")
+    app.wait_gone("users.add.dialog")
+    app.wait("users.add", focus=True)
+    wait_until(lambda: NEWCOMER in names(app), what="the invited person")
+    accept(world, NEWCOMER, "Lena", "Brandt")
+    wait_until(lambda: "Lena Brandt" in names(app), what="her name")
+    assert "Supervisor" in row_of(app, "Lena Brandt")
+
+    in_menu_of(app, "Lena Brandt", "Change role", "Manager")
+    wait_until(lambda: "Manager" in row_of(app, "Lena Brandt"), what="the new role")
+    app.wait("users.table", focus=True)
+    in_menu_of(app, "Lena Brandt", "Disable user account")
+    wait_until(lambda: "Lena Brandt" not in names(app), what="her row to leave the filter")
+    app.key("Ctrl+Z")
+    wait_until(lambda: "Active" in (row_of(app, "Lena Brandt") or []), what="her being active again")
+
+    go_to_row(app, "Lena Brandt")
+    app.key("Return")
+    app.wait("users.profile")
+    app.key("Esc")
+    app.wait_gone("users.profile")
+    app.wait("users.table", focus=True)
+    app.key("Delete")
+    app.wait("users.delete.dialog")
+    app.key("Esc")
+    app.wait_gone("users.delete.dialog")
+    app.wait("users.table", focus=True)
+    app.key("Ctrl+A")
+    app.wait("users.bulk.count", contains="2 selected")
+    app.key("Esc")
+    app.wait_gone("users.bulk")
+    app.key("Ctrl+F")
+    app.wait("users.search", focus=True)
+    app.type("brandt")
+    wait_until(lambda: names(app) == ["Lena Brandt"], what="who was searched")
+    app.key("Down")
+    app.wait("users.table", focus=True)
+
+
+def test_seats_by_keyboard(app):
+    users_by_keys(app)
+    people.open_page(app, "seats")
+    app.wait("seats.words", contains="of 25 seats")
+    tab_to(app, "seats.buy")
+    app.key("Space")
+    app.wait("seats.buy.dialog")
+    app.key("Ctrl+A")
+    app.type("3")
+    app.wait("seats.buy.ok", contains="3", enabled=True)
+    tab_to(app, "seats.buy.ok")
+    app.key("Space")
+    app.wait_gone("seats.buy.dialog")
+    app.wait("seats.buy", focus=True)
+    app.wait("seats.words", contains="of 28 seats")
+    tab_to(app, "seats.chart")
+    app.key("Home")
+    tab_to(app, "seats.purchases")
+    wait_until(lambda: len(app.rows("seats.purchases")) == 1, what="the purchase")
+
+
+def test_settings_by_keyboard(app, studio):
+    users_by_keys(app)
+    page_by_keys(app, "studio settings", "settings.studioName")
+    app.key("Ctrl+A")
+    app.type("By keyboard")
+    tab_to(app, "settings.sessionDays")
+    app.key("Up")
+    days = app.find("settings.sessionDays")["text"]
+    app.key("Ctrl+S")
+    app.wait_gone("saveBar")
+    assert colleague(studio).call("GET", "/studio")["name"] == "By keyboard"
+    wait_until(lambda: app.find("settings.sessionDays")["text"] == days, what="the length to stay")
+    tab_to(app, "settings.configureLayout")
+    app.key("Space")
+    app.wait("layout.list", focus=True)
+    app.key("Alt+Down")
+    assert [row[0] for row in app.rows("layout.list")][:2] == ["Last name", "First name"]
+    app.key("Return")
+    app.wait_gone("layout.dialog")
+    app.wait("settings.configureLayout", focus=True)
+
+
+def test_the_log_by_keyboard(world, app):
+    users_by_keys(app)
+    tab_to(app, "users.add", backwards=True)
+    app.key("Space")
+    app.wait("users.add.dialog")
+    app.type(f"{NEWCOMER}\n")
+    tab_to(app, "users.add.send")
+    app.key("Space")
+    app.wait_gone("users.add.dialog")
+    people.open_page(app, "audit log")
+    app.wait("audit.table")
+    wait_until(lambda: app.rows("audit.table"), what="entries")
+    tab_to(app, "audit.actions")
+    app.key("Space")
+    app.menu("Invited", by="keys")
+    wait_until(lambda: len(app.rows("audit.table")) == 1, what="that alone")
+    tab_to(app, "audit.time")
+    app.key("Space")
+    app.menu("Choose dates…", by="keys")
+    app.wait("dates.from", focus=True)
+    app.key("Return")
+    app.wait_gone("dates.dialog")
+    assert NEWCOMER in app.rows("audit.table")[0]
+    tab_to(app, "audit.table")
+    app.key("Home")
+    app.key("Return")
+    app.wait("audit.entry")
+    assert app.says(NEWCOMER)
+    app.key("Esc")
+    app.wait_gone("audit.entry")
+    app.wait("audit.table", focus=True)
+    app.key("Ctrl+F")
+    app.type("nobody at all")
+    app.wait("text=No entry matches the filter")
+
+
+def test_an_import_by_keyboard(app, tmp_path):
+    users_by_keys(app)
+    file = tmp_path / "crew.csv"
+    file.write_text("email,first_name,last_name,role\nwren.hall@lumen.studio,Wren,Hall,artist\nnot an address,,,\n")
+    tab_to(app, "users.more", backwards=True)
+    app.key("Space")
+    app.menu("Import…", by="keys")
+    app.wait("import.choose", focus=True)
+    app.key("Space")
+    people.pick_file(app, file)
+    app.wait("import.report")
+    assert len(app.rows("import.report")) == 2
+    tab_to(app, "import.ok")
+    app.key("Space")
+    app.wait("import.summary", contains="1 invited")
+    app.wait("import.ok", focus=True)
+    app.key("Space")
+    app.wait_gone("import.dialog")
+    wait_until(lambda: any("wren.hall@lumen.studio" in row for row in app.rows("users.table")), what="the new one")
+
+
+def open_place(app, place):
+    """One of the administrators' pages or dialogs."""
+    users_by_keys(app)
+    if place == "bulk":
+        app.key("Ctrl+A")
+        app.wait("users.bulk")
+    elif place == "row menu":
+        app.key("Home")
+        app.key("Shift+F10")
+        app.menu_items()
+    elif place == "add":
+        app.click("users.add")
+        app.wait("users.add.dialog")
+        app.type("a@lumen.studio, b@lumen,", "users.add.addresses")
+    elif place == "profile":
+        app.key("Home")
+        app.key("Return")
+        app.wait("users.profile")
+    elif place == "buy":
+        app.click("users.buy")
+        app.wait("seats.buy.dialog")
+    elif place == "import":
+        app.click("users.more")
+        app.menu("Import…")
+        app.wait("import.dialog")
+    elif place == "seats":
+        people.open_page(app, "seats")
+        app.wait("seats.chart")
+    elif place in ("settings", "layout", "person"):
+        people.open_page(app, "studio settings")
+        app.wait("settings.studioName")
+        if place == "layout":
+            app.click("settings.configureLayout")
+            app.wait("layout.dialog")
+        elif place == "person":
+            app.click("settings.billingContact.pick")
+            app.wait("people.dialog")
+    elif place in ("audit", "dates", "entry"):
+        if place == "entry":
+            invite(app, NEWCOMER)
+        people.open_page(app, "audit log")
+        app.wait("audit.search")
+        if place == "dates":
+            app.click("audit.time")
+            app.menu("Choose dates…")
+            app.wait("dates.dialog")
+        elif place == "entry":
+            wait_until(lambda: app.rows("audit.table"), what="an entry")
+            tab_to(app, "audit.table")
+            app.key("Home")
+            app.key("Return")
+            app.wait("audit.entry")
+
+
+@pytest.mark.parametrize("place", ["users", "bulk", "row menu", "add", "profile", "buy", "import", "seats", "settings",
+                                   "layout", "person", "audit", "dates", "entry"])
+def test_every_control_of_administrators_has_a_name(app, place):
+    open_place(app, place)
     assert nameless(app) == []
