@@ -216,7 +216,7 @@ void StudioAccounts::entered(const SignInRequest &request, const Visit &visit,
     });
 }
 
-Result<AccountId> StudioAccounts::admit(RegisteredAccount account, const NewSession &session)
+Result<AccountId> StudioAccounts::admit(const RegisteredAccount &account, const NewSession &session)
 {
     // An account that is open goes on with the new session: it is opened anew.
     close(account.identity.id);

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] Visit visit(const StudioUrl &url);
     void entered(const SignInRequest &request, const Visit &visit, const StudioVisit::Entered &entered,
                  const Answer<AccountId> &answer);
-    [[nodiscard]] Result<AccountId> admit(RegisteredAccount account, const NewSession &session);
+    [[nodiscard]] Result<AccountId> admit(const RegisteredAccount &account, const NewSession &session);
     [[nodiscard]] SecretStore &storeOf(const AccountIdentity &identity) const;
     void close(const AccountId &id);
     void finishSignOut(const AccountId &id, bool deleteCopy, const Answer<void> &answer);

@@ -111,7 +111,7 @@ QHash<QString, User> knownPeople(Transaction &transaction, const QList<CsvRow> &
 }
 
 Planned planChange(Transaction &transaction, const Administrator &by, const User &user, const Cells &cells,
-                   ImportLine line)
+                   const ImportLine &line)
 {
     PersonEdit edit(transaction, user, by);
     Planned planned{line, user.profile.id, {}, {}};

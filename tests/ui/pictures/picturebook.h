@@ -23,7 +23,7 @@ inline void settle(int milliseconds)
 class PictureBook
 {
 public:
-    PictureBook(QString folder, const QSize &size) : m_folder(std::move(folder)), m_size(size) {}
+    PictureBook(const QString &folder, const QSize &size) : m_folder(folder), m_size(size) {}
 
     void draw(QWidget &widget, const QString &name)
     {
