@@ -2,6 +2,8 @@
 #include "tests/e2e/driver/heartbeat.h"
 
 #include <chrono>
+#include <fstream>
+#include <unistd.h>
 
 namespace callboard::e2e
 {
@@ -22,7 +24,13 @@ qint64 milliseconds(Duration duration)
 
 } // namespace
 
-Heartbeat::Heartbeat(QObject *parent) : QObject(parent), m_thread([this] { run(); }) {}
+// Made on the GUI thread.
+Heartbeat::Heartbeat(QObject *parent)
+    : QObject(parent),
+      m_accounting("/proc/self/task/" + QByteArray::number(gettid()) + "/schedstat"),
+      m_thread([this] { run(); })
+{
+}
 
 Heartbeat::~Heartbeat()
 {
@@ -30,21 +38,33 @@ Heartbeat::~Heartbeat()
     m_thread.join();
 }
 
+qint64 Heartbeat::waitedForProcessor() const
+{
+    // "time on a processor, time waiting for one, turns"; nanoseconds.
+    std::ifstream file(m_accounting.constData());
+    qint64 ran = 0;
+    qint64 waited = 0;
+    return file >> ran >> waited ? milliseconds(std::chrono::nanoseconds(waited)) : 0;
+}
+
 void Heartbeat::run()
 {
     using Clock = std::chrono::steady_clock;
     for (qint64 beat = 1; !m_stop; ++beat) {
         const auto sent = Clock::now();
-        // How much longer than asked this thread slept: the machine was busy, not the GUI thread.
-        qint64 lost = 0;
+        const qint64 waitedBefore = waitedForProcessor();
+        // How much longer than asked this thread slept: the machine was busy or stood still.
+        qint64 overslept = 0;
         QMetaObject::invokeMethod(
             this, [this, beat] { m_answered = beat; }, Qt::QueuedConnection);
         do {
             const auto before = Clock::now();
             std::this_thread::sleep_for(beatEvery);
-            lost += qMax<qint64>(0, milliseconds(Clock::now() - before - beatEvery));
+            overslept += qMax<qint64>(0, milliseconds(Clock::now() - before - beatEvery));
         } while (m_answered != beat && !m_stop);
         const qint64 gap = milliseconds(Clock::now() - sent);
+        // Both may be the same moment.
+        const qint64 lost = qMax(overslept, waitedForProcessor() - waitedBefore);
         if (!m_leaveOut.exchange(false) && gap - lost > m_longest - m_lost) {
             m_longest = gap;
             m_lost = lost;

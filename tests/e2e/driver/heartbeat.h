@@ -15,9 +15,10 @@ namespace callboard::e2e
 //! \brief Measures how long the GUI thread was deaf.
 //!
 //! A thread of its own hands the GUI thread an event every few milliseconds and notes how long each took to
-//! arrive; while one is late it remembers what the process spent in CPU time meanwhile, so that a test can
-//! tell a GUI thread that waits or computes from a machine that is busy elsewhere. What the driver's own
-//! inspections cost (pictures, trees) is left out.
+//! arrive. What the GUI thread did not choose is taken off: the time in which it was ready to run and had to
+//! wait for a processor (the kernel counts it), and that in which the whole machine stood still. What is left
+//! is what it computed, and what it waited for. What the driver's own inspections cost (pictures, trees) is
+//! left out.
 class Heartbeat : public QObject
 {
     Q_OBJECT
@@ -28,8 +29,7 @@ public:
 
     struct Gap {
         qint64 longest = 0; //!< ms
-        qint64 lost = 0;    //!< ms of these in which this process's measuring thread itself was not run: the
-                            //!< machine's fault
+        qint64 lost = 0;    //!< ms of these that are the machine's fault
         qint64 beats = 0;
     };
     //! Since the last time it was asked.
@@ -40,7 +40,9 @@ public:
 
 private:
     void run();
+    [[nodiscard]] qint64 waitedForProcessor() const; //!< ms, by the GUI thread, ever
 
+    const QByteArray m_accounting; //!< the kernel's file about the GUI thread
     std::atomic<bool> m_stop = false;
     std::atomic<bool> m_leaveOut = false;
     std::atomic<qint64> m_answered = 0;
