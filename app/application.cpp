@@ -162,6 +162,7 @@ void Application::beginWork()
         return;
     // Drawing it in every size takes a millisecond that the first paint need not wait for.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/callboard/app/callboard.svg")));
+    m_services->theme.askSystem();
     m_services->accounts.beginSyncing();
     if (const auto &loaded = m_services->accounts.loaded(); !loaded)
         m_stage->dialogs.tell(loaded.error());

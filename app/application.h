@@ -35,7 +35,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    //! After the first paint: the network, the keychain, the demo studio.
+    //! After the first paint: the system's wishes, the network, the keychain, the demo studio.
     void beginWork();
     void registerPages();
     void raiseCurtain();

@@ -27,16 +27,6 @@ namespace
 
 constexpr int designTextSize = 13;
 
-// Windows tells Qt; the desktops of Linux do not (Qt 6.4 answers "no effects" for all of them).
-bool systemReducesMotion()
-{
-#ifdef Q_OS_WIN
-    return !QApplication::isEffectEnabled(Qt::UI_General);
-#else
-    return false;
-#endif
-}
-
 QPalette paletteFromTokens()
 {
     const std::pair<QPalette::ColorRole, Color> roles[] = {
@@ -82,6 +72,7 @@ Theme::Theme(QObject *parent) : QObject(parent)
     QApplication::setStyle(new CallboardStyle);
     m_applying = false;
     apply();
+    connect(&m_systemMotion, &SystemMotion::changed, this, &Theme::chooseMotion);
     qApp->installEventFilter(this);
 }
 
@@ -179,7 +170,7 @@ void Theme::apply()
     look.scheme = m_appearance == Appearance::System ? m_systemScheme
                   : m_appearance == Appearance::Dark ? Scheme::Dark
                                                      : Scheme::Light;
-    look.reduceMotion = m_reduceMotion || systemReducesMotion();
+    chooseMotion();
     const QPalette palette = paletteFromTokens();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
@@ -190,6 +181,12 @@ void Theme::apply()
         widget->update();
     }
     emit changed();
+}
+
+// Animations ask when they begin; nothing that is on the screen has to be made anew.
+void Theme::chooseMotion()
+{
+    lookState().reduceMotion = m_reduceMotion || m_systemMotion.isReduced();
 }
 
 void Theme::showMnemonics(bool on)

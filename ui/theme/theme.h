@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/look.h"
+#include "ui/theme/systemmotion.h"
 
 #include <QObject>
 #include <QPalette>
@@ -16,7 +17,8 @@ enum class Appearance { System, Dark, Light };
 //! before the first widget; the only one that touches QPalette and QStyle. GUI thread only.
 //!
 //! Colour scheme of the system: Qt 6.4 does not tell it, so it is judged by the lightness of the system's
-//! palette, at the start and whenever the system says that its theme changed.
+//! palette, at the start and whenever the system says that its theme changed. Whether it wants less motion is
+//! known a moment after askSystem().
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     void setIncreasedContrast(bool on);
     //! On top of what the system asks for.
     void setReduceMotion(bool on);
+    //! Asks the system for what it does not tell at once; after the first paint.
+    void askSystem() { m_systemMotion.ask(); }
 
     [[nodiscard]] static Scheme schemeOf(const QPalette &palette);
 
@@ -44,9 +48,11 @@ private:
     void readTokens();
     void chooseFonts();
     void apply();
+    void chooseMotion();
     void showMnemonics(bool on);
 
     TokenTable m_tokens;
+    SystemMotion m_systemMotion;
     Scheme m_systemScheme = Scheme::Dark;
     Appearance m_appearance = Appearance::System;
     bool m_increasedContrast = false;
