@@ -8,18 +8,18 @@ namespace callboard
 
 Result<CollectionState> CollectionsTable::state(Collection collection) const
 {
-    const auto rows =
-        m_database.select(QStringLiteral("SELECT epoch, cursor, generation, complete, synced_at, done, total "
-                                         "FROM collection WHERE name = ?"),
-                          {toString(collection)});
+    const auto rows = m_database.select(
+        QStringLiteral("SELECT epoch, cursor, generation, complete, synced_at, done, total, "
+                       "stopped FROM collection WHERE name = ?"),
+        {toString(collection)});
     if (!rows)
         return rows.error();
     if (rows->isEmpty())
         return CollectionState();
     const Database::Row &row = rows->first();
-    return CollectionState{row.at(0).toString(),  row.at(1).toString(),      row.at(2).toLongLong(),
-                           row.at(3).toBool(),    timeFromColumn(row.at(4)), row.at(5).toLongLong(),
-                           row.at(6).toLongLong()};
+    return CollectionState{row.at(0).toString(),   row.at(1).toString(),      row.at(2).toLongLong(),
+                           row.at(3).toBool(),     timeFromColumn(row.at(4)), row.at(5).toLongLong(),
+                           row.at(6).toLongLong(), row.at(7).toBool()};
 }
 
 Result<void> CollectionsTable::store(Collection collection, const CollectionState &state) const
@@ -27,9 +27,9 @@ Result<void> CollectionsTable::store(Collection collection, const CollectionStat
     const auto done = m_database.execute(
         QStringLiteral(
             "INSERT OR REPLACE INTO collection (name, epoch, cursor, generation, complete, synced_at, "
-            "done, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            "done, total, stopped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {toString(collection), state.epoch, state.cursor, state.generation, state.complete,
-         toColumn(state.syncedAt), state.done, state.total});
+         toColumn(state.syncedAt), state.done, state.total, state.stopped});
     return done ? Result<void>() : done.error();
 }
 

@@ -18,6 +18,7 @@ struct CollectionState {
     QDateTime syncedAt;    //!< when the end was reached last (UTC)
     qint64 done = 0;       //!< items that this generation has brought, until it is complete
     qint64 total = 0;      //!< how many there are about, as its first page said; 0: not known
+    bool stopped = false;  //!< the person has stopped reading it for the first time
 };
 
 //! \brief Table `collection` of cache.db.

@@ -15,7 +15,7 @@ namespace
 {
 
 // Counts up whenever cache.sql changes.
-constexpr int cacheVersion = 2;
+constexpr int cacheVersion = 3;
 
 QString resource(const QString &name)
 {

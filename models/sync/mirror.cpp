@@ -33,7 +33,8 @@ Result<bool> Mirror::take(Collection collection, const Head &head, const Step &f
         // does its cursor.
         if (auto done = forgetVersions(*state); !done)
             return done.error();
-        state = CollectionState{head.epoch, {}, state->generation + 1, false, state->syncedAt};
+        state = CollectionState{head.epoch, {}, state->generation + 1, false, state->syncedAt,
+                                0,          0,  state->stopped};
     }
     CollectionState next = *state;
     if (fits) {
@@ -117,6 +118,15 @@ Result<void> Mirror::startOver(Collection collection) const
     if (!state)
         return state.error();
     return m_collections.store(collection, {state->epoch, {}, state->generation + 1, false, state->syncedAt});
+}
+
+Result<void> Mirror::setStopped(Collection collection, bool stopped) const
+{
+    auto state = m_collections.state(collection);
+    if (!state)
+        return state.error();
+    state.value().stopped = stopped;
+    return m_collections.store(collection, *state);
 }
 
 Result<void> Mirror::applyAnswer(Collection collection, const QString &epoch, const Record &record) const

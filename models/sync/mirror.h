@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<UserChanges> applyUsers(const UserPage &page) const;
     //! Read from the beginning at the next pull; what is here stays until that has ended.
     [[nodiscard]] Result<void> startOver(Collection collection) const;
+    //! Whether the person has stopped its first reading.
+    [[nodiscard]] Result<void> setStopped(Collection collection, bool stopped) const;
     //! What an answer to a mutation brought; of another epoch it is left for the next pull.
     [[nodiscard]] Result<void> applyAnswer(Collection collection, const QString &epoch,
                                            const Record &record) const;

@@ -50,6 +50,9 @@ SideCollections::SideCollections(StudioApi &api, AccountFiles &files, const Cloc
       m_announcer(files.mirror(), this),
       m_wanted(order.begin(), order.end())
 {
+    const auto users = files.mirror().state(Collection::Users);
+    m_stopped = users && users->stopped;
+    m_announcer.tell(m_stopped, {});
     connect(&m_alarm, &Alarm::rang, this, &SideCollections::due);
     connect(&m_users, &UserPuller::changed, &m_announcer, &UserAnnouncer::changed);
     connect(&m_users, &UserPuller::stepped, this,
@@ -178,17 +181,27 @@ void SideCollections::setAdministrator(bool administrator)
 
 void SideCollections::stopUsers()
 {
-    m_stopped = true;
-    m_announcer.tell(m_stopped, {});
+    const auto state = m_files.mirror().state(Collection::Users);
+    if (state && state->complete)
+        return;
+    setStopped(true);
     settle();
 }
 
 void SideCollections::resumeUsers()
 {
-    m_stopped = false;
     m_backoff.forgive();
-    m_announcer.tell(m_stopped, {});
+    setStopped(false);
     want({Collection::Users});
+}
+
+void SideCollections::setStopped(bool stopped)
+{
+    m_stopped = stopped;
+    // Where it can't be kept, it holds until the program ends.
+    if (const auto kept = m_files.mirror().setStopped(Collection::Users, stopped); !kept)
+        qWarning("%s", qPrintable(kept.error().detail));
+    m_announcer.tell(m_stopped, {});
 }
 
 void SideCollections::publish()

@@ -40,6 +40,7 @@ public:
 
     void openUsers(int round) { m_announcer.open(round); }
     void pieceTaken(int round) { m_announcer.pieceTaken(round); }
+    //! Stops the first fetching, also over a restart; what is complete follows the studio in any case.
     void stopUsers();
     void resumeUsers();
     //! Emits snapshotTaken().
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] std::optional<Collection> next() const;
     void finish(Collection collection, const Result<bool> &more);
     void arrived(Collection collection);
+    void setStopped(bool stopped);
     [[nodiscard]] std::optional<Error> failed(Collection collection, const Error &error);
     void settle();
 

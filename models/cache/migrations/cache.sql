@@ -7,7 +7,8 @@ CREATE TABLE collection (
     complete   INTEGER NOT NULL,
     synced_at  TEXT,
     done       INTEGER NOT NULL,
-    total      INTEGER NOT NULL
+    total      INTEGER NOT NULL,
+    stopped    INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE record (
     collection TEXT NOT NULL,
