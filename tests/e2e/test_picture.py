@@ -104,6 +104,31 @@ def test_a_picture_set_offline_is_sent_later(distant, network, studio, tmp_path)
     wait_for_new_picture(studio)
 
 
+def test_two_pictures_are_chosen_from_by_eye(distant, network, studio, tmp_path):
+    network.offline()
+    distant.drop("account.picture", [picture(tmp_path / "mine.png", (200, 0, 0))])
+    use(distant)
+    distant.wait("shell.offlineBar", timeout=40)
+    colleague(studio).set_picture(picture(tmp_path / "theirs.png", (0, 0, 200)).read_bytes())
+    theirs = colleague(studio).record()["picture"]
+    network.online()
+    distant.wait("shell.syncLine", contains="choice", timeout=60)
+    people.open_conflict(distant)
+
+    def shows(choice, colour):
+        distant.grab(tmp_path / "seen.png", f"conflict.{choice}.picture")
+        return colour in {pixel for _, pixel in Image.open(tmp_path / "seen.png").convert("RGB").getcolors(1 << 20)}
+
+    wait_until(lambda: shows("mine", (200, 0, 0)), what="my picture")
+    wait_until(lambda: shows("theirs", (0, 0, 200)), what="their picture")
+    assert distant.find("conflict.mine.picture")["name"].startswith("Picture, yours")
+    distant.click("conflict.theirs.picture", x=8)
+    distant.click("conflict.save")
+    distant.wait_gone("conflict.dialog")
+    people.wait_saved(distant)
+    assert colleague(studio).record()["picture"] == theirs
+
+
 def _png(width, height, rows=b""):
     def chunk(kind, data):
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -75,6 +75,14 @@ class Colleague:
             "set": {name: {"old": now.get(name), "new": value} for name, value in fields.items()},
         }, headers={"Idempotency-Key": str(uuid.uuid4())})
 
+    def set_picture(self, content):
+        """Puts another picture (PNG, JPEG or WebP) in the place of what is there now."""
+        self.number += 1
+        return self.call("PUT", "/account/picture", raw=content, headers={
+            "Content-Type": "application/octet-stream", "Idempotency-Key": str(uuid.uuid4()),
+            "Callboard-Base-Picture": self.record()["picture"] or "none", "Callboard-Client": self.client,
+            "Callboard-Mid": str(self.number)})
+
     def sessions(self):
         return self.call("GET", "/sessions")["items"]
 

@@ -30,10 +30,11 @@ ConflictDialog::ConflictDialog(Account &account, const FieldTexts &texts, const 
     auto *layout = new QVBoxLayout(lower);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new ConflictTable(*m_model, {.mineName = account.profile().profile.displayName(),
-                                                   .mineNote = mineNote(),
-                                                   .theirsName = m_model->editors().value(0),
-                                                   .theirsNote = theirsNote()}));
+    layout->addWidget(new ConflictTable(*m_model, account,
+                                        {.mineName = account.profile().profile.displayName(),
+                                         .mineNote = mineNote(),
+                                         .theirsName = m_model->editors().value(0),
+                                         .theirsNote = theirsNote()}));
     addMergedNote(layout, texts);
     setFullWidth(lower);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/conflicttable.h"
 
+#include "models/domain/futures.h"
 #include "ui/dialogs/elidedradio.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/avatar.h"
@@ -19,6 +20,10 @@ constexpr int rowHeight = 40;
 constexpr int margin = 20;
 constexpr int nameWidth = 120;
 constexpr int avatarSide = 20;
+constexpr int pictureSide = 48;
+constexpr int pictureRowHeight = pictureSide + 2 * 8;
+constexpr int smallPicture = 64; // what a studio keeps beside the large one
+constexpr int largePicture = 512;
 
 using Choice = ConflictModel::Choice;
 
@@ -26,9 +31,9 @@ using Choice = ConflictModel::Choice;
 class Line final : public QWidget
 {
 public:
-    explicit Line(bool head) : m_head(head)
+    explicit Line(bool head, int height = rowHeight) : m_head(head)
     {
-        setFixedHeight(dp(rowHeight));
+        setFixedHeight(dp(height));
         m_layout = new QHBoxLayout(this);
         m_layout->setContentsMargins(dp(margin), 0, dp(margin), 0);
         m_layout->setSpacing(0);
@@ -66,11 +71,24 @@ QWidget *makeHead(const QString &title, const QString &note, const QString &pers
     return head;
 }
 
+// What everybody sees of somebody without a picture.
+QPixmap initials(const Profile &profile, int side, qreal ratio)
+{
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintInitials(&painter, QRect(0, 0, side, side), profile.displayName(), profile.username);
+    return pixmap;
+}
+
 } // namespace
 
-ConflictTable::ConflictTable(ConflictModel &model, const ConflictHeads &heads, QWidget *parent)
+ConflictTable::ConflictTable(ConflictModel &model, Account &account, const ConflictHeads &heads,
+                             QWidget *parent)
     : QWidget(parent),
       m_model(model),
+      m_account(account),
       m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -97,7 +115,8 @@ QWidget *ConflictTable::makeRow(int row)
     const QModelIndex index = m_model.index(row);
     const QString field = index.data(ConflictModel::FieldRole).toString();
     const QString fieldName = index.data(Qt::DisplayRole).toString();
-    auto *line = new Line(false);
+    const bool isPicture = field == QLatin1String(field::picture);
+    auto *line = new Line(false, isPicture ? pictureRowHeight : rowHeight);
     auto *name = new Text(fieldName, FontRole::Body, Color::Text2);
     name->setElided(true);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -105,6 +124,7 @@ QWidget *ConflictTable::makeRow(int row)
     line->m_layout->addWidget(name);
 
     // Radio buttons of one parent exclude each other.
+    const FieldConflict &conflict = m_model.conflicts().at(row);
     const auto addChoice = [&](const QString &words, const char *side, const QString &whose, Choice choice) {
         auto *radio = new ElidedRadio(words);
         radio->setObjectName(QLatin1String(side) + field);
@@ -112,11 +132,37 @@ QWidget *ConflictTable::makeRow(int row)
             tr("%1, %2: %3", "field, whose, value").arg(fieldName, whose, radio->accessibleName()));
         connect(radio, &QAbstractButton::clicked, this, [this, row, choice] { m_model.choose(row, choice); });
         line->m_layout->addWidget(radio, 1);
+        const QJsonValue &value = choice == Choice::Mine ? conflict.mine : conflict.theirs;
+        if (isPicture)
+            showPicture(radio, PictureId(value.toString()));
     };
     addChoice(index.data(ConflictModel::MineRole).toString(), "conflict.mine.", tr("yours"), Choice::Mine);
     addChoice(index.data(ConflictModel::TheirsRole).toString(), "conflict.theirs.", tr("theirs"),
               Choice::Theirs);
     return line;
+}
+
+void ConflictTable::showPicture(ElidedRadio *radio, const PictureId &id)
+{
+    const int side = dp(pictureSide);
+    const qreal ratio = devicePixelRatioF();
+    if (!id.isValid()) {
+        radio->setPicture(initials(m_account.profile().profile, side, ratio));
+        return;
+    }
+    QPixmap nothingYet(QSize(side, side) * ratio); // so that the words don't move when it comes
+    nothingYet.setDevicePixelRatio(ratio);
+    nothingYet.fill(Qt::transparent);
+    radio->setPicture(nothingYet);
+    const int wanted = qRound(side * ratio);
+    whenDone<QImage>(m_account.picture(id, wanted > smallPicture ? largePicture : smallPicture), radio,
+                     [radio, wanted, ratio](const Result<QImage> &picture) {
+                         if (!picture)
+                             return; // the words are still there
+                         QPixmap round = QPixmap::fromImage(roundPicture(*picture, wanted));
+                         round.setDevicePixelRatio(ratio);
+                         radio->setPicture(round);
+                     });
 }
 
 void ConflictTable::rebuild()

@@ -10,6 +10,8 @@ class QVBoxLayout;
 namespace callboard
 {
 
+class ElidedRadio;
+
 //! What the heads of the two columns say.
 struct ConflictHeads {
     QString mineName; //!< whose initials stand for "yours"
@@ -19,19 +21,23 @@ struct ConflictHeads {
 };
 
 //! \brief The fields of a conflict as rows: name, my value, theirs; one of the two is chosen with a radio
-//! button. Follows the model.
+//! button. Pictures are shown, once they are here. Follows the model.
 class ConflictTable final : public QWidget
 {
     Q_OBJECT
 public:
-    ConflictTable(ConflictModel &model, const ConflictHeads &heads, QWidget *parent = nullptr);
+    //! \a model and \a account, whose conflicts they are, are borrowed and must live longer.
+    ConflictTable(ConflictModel &model, Account &account, const ConflictHeads &heads,
+                  QWidget *parent = nullptr);
 
 private:
     [[nodiscard]] QWidget *makeRow(int row);
     void rebuild();
     void showChoice(int row);
+    void showPicture(ElidedRadio *radio, const PictureId &id);
 
     ConflictModel &m_model;
+    Account &m_account;
     QVBoxLayout *m_rows;
     QList<QWidget *> m_rowWidgets;
 };

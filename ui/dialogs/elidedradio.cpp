@@ -13,6 +13,7 @@ namespace
 
 constexpr int longestTip = 500;
 constexpr int indicator = 16 + 8;
+constexpr int pictureGap = 8;
 
 } // namespace
 
@@ -28,6 +29,13 @@ ElidedRadio::ElidedRadio(const QString &words, QWidget *parent)
     dress();
 }
 
+void ElidedRadio::setPicture(const QPixmap &picture)
+{
+    setIconSize(picture.deviceIndependentSize().toSize());
+    setIcon(picture);
+    fit();
+}
+
 QSize ElidedRadio::minimumSizeHint() const
 {
     return {dp(indicator) + fontMetrics().horizontalAdvance(QStringLiteral("……")),
@@ -36,8 +44,9 @@ QSize ElidedRadio::minimumSizeHint() const
 
 void ElidedRadio::fit()
 {
+    const int picture = icon().isNull() ? 0 : iconSize().width() + dp(pictureGap);
     QString shown =
-        fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, width() - dp(indicator) - 2));
+        fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, width() - dp(indicator) - picture - 2));
     const bool whole = shown == m_words;
     setText(shown.replace(u'&', QStringLiteral("&&")));
     setToolTip(whole ? QString() : m_words.left(longestTip).toHtmlEscaped());

@@ -14,6 +14,9 @@ class ElidedRadio final : public QRadioButton
 public:
     explicit ElidedRadio(const QString &words, QWidget *parent = nullptr);
 
+    //! Before the words; as large as it is.
+    void setPicture(const QPixmap &picture);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
