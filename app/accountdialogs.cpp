@@ -5,6 +5,7 @@
 #include "models/domain/redaction.h"
 #include "models/items/fieldtexts.h"
 #include "models/secrets/secretstore.h"
+#include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/signinagaindialog.h"
 #include "ui/dialogs/signoutdialog.h"
@@ -39,6 +40,7 @@ AccountDialogs::AccountDialogs(MainWindow &window, Accounts &accounts, SecretSto
       m_clock(clock)
 {
     connect(&window, &MainWindow::choiceWanted, this, &AccountDialogs::choose);
+    connect(&window, &MainWindow::certificateWanted, this, &AccountDialogs::askAboutCertificate);
     connect(&window, &MainWindow::signInAgainWanted, this, &AccountDialogs::signInAgain);
     connect(&window, &MainWindow::sessionOnlyWanted, this, &AccountDialogs::goOnWithoutKeychain);
     connect(&window, &MainWindow::signOutWanted, this, &AccountDialogs::signOut);
@@ -53,6 +55,20 @@ void AccountDialogs::choose(const AccountId &id)
 {
     if (Account *account = m_accounts.open(id); account && !account->conflicts().isEmpty())
         open(new ConflictDialog(*account, FieldTexts(m_pages.titles()), m_clock, &m_window));
+}
+
+void AccountDialogs::askAboutCertificate(const AccountId &id)
+{
+    const Account *account = m_accounts.open(id);
+    if (!account || !account->status().certificate)
+        return;
+    const StudioUrl studio = account->studioUrl();
+    auto *dialog = new CertificateDialog(studio, *account->status().certificate, &m_window);
+    connect(dialog, &CertificateDialog::trusted, this, [this, studio](const CertificateId &certificate) {
+        if (const auto done = m_accounts.trustCertificate(studio, certificate); !done)
+            tell(done.error());
+    });
+    open(dialog);
 }
 
 void AccountDialogs::signInAgain(const AccountId &id)

@@ -17,7 +17,8 @@ class PageRegistry;
 class SecretStore;
 
 //! \brief Opens the dialogs that belong to an account as a whole, when the window or a page asks: choosing
-//! between changes, signing in again, going on without the keychain, signing out. One at a time. GUI thread.
+//! between changes, trusting a certificate, signing in again, going on without the keychain, signing out. One
+//! at a time. GUI thread.
 class AccountDialogs final : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
                    const Clock &clock, QObject *parent = nullptr);
 
     void choose(const AccountId &id);
+    //! Whether to trust the certificate that the account's studio shows.
+    void askAboutCertificate(const AccountId &id);
     void signInAgain(const AccountId &id);
     void goOnWithoutKeychain(const AccountId &id);
     void signOut(const AccountId &id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/certificate.h"
+
 #include <QMetaType>
 #include <QString>
 #include <chrono>
@@ -44,7 +46,8 @@ struct Error {
     QString field;  //!< the field that is at fault, as the protocol names it
     QString requestId;
     std::optional<std::chrono::seconds> retryAfter;
-    std::optional<int> triesLeft; //!< sign-in tries before the studio pauses sign-in
+    std::optional<int> triesLeft;                //!< sign-in tries before the studio pauses sign-in
+    std::optional<CertificateDoubt> certificate; //!< of ErrorKind::Certificate
 
     //! True for failures that pass by themselves: the same request may succeed later (sync-keychain.md, 1.1).
     [[nodiscard]] bool isTransient() const;

@@ -43,5 +43,7 @@ using IdempotencyKey = Id<struct IdempotencyKeyTag>;
 using ClientId = Id<struct ClientIdTag>;
 //! A picture by its content: the SHA-256 (hex) of the 512 px PNG.
 using PictureId = Id<struct PictureIdTag>;
+//! A TLS certificate by its content: the SHA-256 of its DER form, as 64 hex digits in lower case.
+using CertificateId = Id<struct CertificateIdTag>;
 
 } // namespace callboard

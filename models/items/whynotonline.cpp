@@ -11,6 +11,9 @@ QString whyNotOnline(SyncState state)
     switch (state) {
     case SyncState::Offline:
         return QCoreApplication::translate("callboard::WhyNotOnline", "Can only be changed online");
+    case SyncState::CertificateDoubted:
+        return QCoreApplication::translate("callboard::WhyNotOnline",
+                                           "Can only be changed when the studio's certificate is trusted");
     case SyncState::SignInAgain:
         return QCoreApplication::translate("callboard::WhyNotOnline",
                                            "Can only be changed after signing in again");

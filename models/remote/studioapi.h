@@ -95,6 +95,10 @@ public:
     //! this object.
     [[nodiscard]] virtual AdministrationApi *administration() { return nullptr; }
 
+    //! The TLS certificate that the person trusts for this studio although the system's authorities do not
+    //! vouch for it, from the next connection on; invalid for none.
+    virtual void trustCertificate(const CertificateId &certificate) = 0;
+
     //! Ends every request in flight with ErrorKind::Cancelled, and opens new connections from here on.
     virtual void abortAll() = 0;
 };

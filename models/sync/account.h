@@ -18,16 +18,18 @@ class Administration;
 
 //! How things stand between this computer and the studio: one at a time, the gravest.
 enum class SyncState {
-    Starting,        //!< nothing known yet
-    Saved,           //!< everything is on the server
-    Sending,         //!< a change is on its way
-    Waiting,         //!< changes wait for their turn (the server asked for a pause, or a retry is due)
-    Offline,         //!< the studio cannot be reached
-    NeedsChoice,     //!< a change meets another one, or was refused: the person chooses
-    SignInAgain,     //!< the session is over; the changes are kept
-    KeychainTrouble, //!< the session's secret cannot be read now; see SecretStore
-    UpgradeRequired, //!< this program and the server do not understand each other; the copy here stays
-                     //!< readable
+    Starting,           //!< nothing known yet
+    Saved,              //!< everything is on the server
+    Sending,            //!< a change is on its way
+    Waiting,            //!< changes wait for their turn (the server asked for a pause, or a retry is due)
+    Offline,            //!< the studio cannot be reached
+    CertificateDoubted, //!< whoever answers at the studio's address cannot prove to be it; see
+                        //!< SyncStatus::certificate
+    NeedsChoice,        //!< a change meets another one, or was refused: the person chooses
+    SignInAgain,        //!< the session is over; the changes are kept
+    KeychainTrouble,    //!< the session's secret cannot be read now; see SecretStore
+    UpgradeRequired,    //!< this program and the server do not understand each other; the copy here stays
+                        //!< readable
 };
 
 struct SyncStatus {
@@ -38,6 +40,7 @@ struct SyncStatus {
     QDateTime nextTry;    //!< UTC; when the next attempt is due, while offline or waiting
     QString problem;      //!< a sentence for the person, when something is wrong
     QString detail;       //!< for "Copy details"; no secrets
+    std::optional<CertificateDoubt> certificate = {}; //!< of CertificateDoubted
 
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };

@@ -19,6 +19,8 @@ struct AccountIdentity {
     QString login;    //!< what was typed to sign in
     RecordId profile; //!< the person's own record
     bool keep = true; //!< the session is in the keychain; false: for this run only
+    CertificateId
+        certificate; //!< of the studio, that the person trusts; invalid: the system's authorities do
 };
 
 //! \brief Makes the adapter for a studio. Called on the thread that the adapter will live on; the tokens

@@ -22,6 +22,7 @@ QJsonObject toJson(const RegisteredAccount &account)
             {QStringLiteral("login"), account.identity.login},
             {QStringLiteral("profile"), account.identity.profile.value()},
             {QStringLiteral("keep"), account.identity.keep},
+            {QStringLiteral("certificate"), account.identity.certificate.value()},
             {QStringLiteral("person"), account.personName},
             {QStringLiteral("language"), account.language},
             {QStringLiteral("lastSignIn"), timeToJson(account.lastSignIn)},
@@ -40,6 +41,7 @@ Result<RegisteredAccount> fromJson(const QJsonObject &json)
     account.identity.login = reader.string("login");
     account.identity.profile = RecordId(reader.string("profile"));
     account.identity.keep = reader.boolean("keep");
+    account.identity.certificate = CertificateId(reader.optionalString("certificate"));
     account.personName = reader.string("person");
     account.language = reader.optionalString("language");
     account.lastSignIn = reader.optionalTime("lastSignIn");

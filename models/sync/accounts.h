@@ -42,6 +42,12 @@ public:
     //! The account, opened from this computer's copy; nullptr if it is not signed in. Owned by this object.
     [[nodiscard]] virtual Account *open(const AccountId &id) = 0;
 
+    //! From now on connections to that studio take this certificate too, which the system's authorities do
+    //! not vouch for: those of its accounts, which keep it until they sign out, and, for this run, those of
+    //! signing in. It takes the place of the one trusted before.
+    [[nodiscard]] virtual Result<void> trustCertificate(const StudioUrl &url,
+                                                        const CertificateId &certificate) = 0;
+
     //! Is there a studio at that address? Answers within 8 seconds.
     [[nodiscard]] virtual QFuture<Result<StudioInfo>> reach(const StudioUrl &url) = 0;
     //! ErrorKind::Keychain: the password was right but the session cannot be kept; call again with keep =

@@ -51,6 +51,8 @@ void StudioAccounts::finishSignOut(const AccountId &id, bool deleteCopy, const A
     }
     RegisteredAccount account = *found;
     account.signedIn = false;
+    account.identity.certificate = {};
+    m_certificates.remove(account.identity.url.toString());
     account.removeSecrets = true; // until they are surely gone
     if (deleteCopy) {
         account.hasCopy = false;

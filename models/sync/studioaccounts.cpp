@@ -147,9 +147,36 @@ void StudioAccounts::close(const AccountId &id)
 
 StudioAccounts::Visit StudioAccounts::visit(const StudioUrl &url)
 {
-    auto *visit = new StudioVisit(url, m_setup.makeApi);
+    auto *visit = new StudioVisit(url, certificateAt(url), m_setup.makeApi);
     visit->moveToThread(&m_visitThread);
     return Visit(visit, [](StudioVisit *done) { done->deleteLater(); });
+}
+
+CertificateId StudioAccounts::certificateAt(const StudioUrl &url) const
+{
+    if (const auto trusted = m_certificates.constFind(url.toString()); trusted != m_certificates.constEnd())
+        return *trusted;
+    for (const RegisteredAccount &account : m_registry.accounts()) {
+        if (account.signedIn && account.identity.url == url && account.identity.certificate.isValid())
+            return account.identity.certificate;
+    }
+    return {};
+}
+
+Result<void> StudioAccounts::trustCertificate(const StudioUrl &url, const CertificateId &certificate)
+{
+    for (const RegisteredAccount &account : QList(m_registry.accounts())) {
+        if (!account.signedIn || account.identity.url != url)
+            continue;
+        RegisteredAccount trusting = account;
+        trusting.identity.certificate = certificate;
+        if (auto stored = m_registry.store(trusting); !stored)
+            return stored;
+        if (const auto opened = m_open.find(account.identity.id); opened != m_open.end())
+            opened->second->trustCertificate(certificate);
+    }
+    m_certificates.insert(url.toString(), certificate);
+    return {};
 }
 
 QFuture<Result<StudioInfo>> StudioAccounts::reach(const StudioUrl &url)
@@ -198,6 +225,7 @@ void StudioAccounts::entered(const SignInRequest &request, const Visit &visit,
     account.identity.login = request.login;
     account.identity.profile = entered.session.profile;
     account.identity.keep = request.keep;
+    account.identity.certificate = certificateAt(request.url);
     account.lastSignIn = m_setup.clock.now();
     account.lastUsed = account.lastSignIn;
     account.signedIn = true;

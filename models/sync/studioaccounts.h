@@ -40,6 +40,8 @@ public:
     [[nodiscard]] AccountId lastUsed() const override;
     [[nodiscard]] Account *open(const AccountId &id) override;
 
+    [[nodiscard]] Result<void> trustCertificate(const StudioUrl &url,
+                                                const CertificateId &certificate) override;
     [[nodiscard]] QFuture<Result<StudioInfo>> reach(const StudioUrl &url) override;
     [[nodiscard]] QFuture<Result<AccountId>> signIn(const SignInRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> requestPasswordReset(const StudioUrl &url,
@@ -59,6 +61,7 @@ public:
 private:
     using Visit = std::shared_ptr<StudioVisit>;
     [[nodiscard]] Visit visit(const StudioUrl &url);
+    [[nodiscard]] CertificateId certificateAt(const StudioUrl &url) const;
     void entered(const SignInRequest &request, const Visit &visit, const StudioVisit::Entered &entered,
                  const Answer<AccountId> &answer);
     [[nodiscard]] Result<AccountId> admit(const RegisteredAccount &account, const NewSession &session);
@@ -79,6 +82,7 @@ private:
     QThread m_visitThread;
     std::unique_ptr<QObject> m_visitor; //!< who waits for the answers of visits
     std::map<AccountId, std::unique_ptr<SyncedAccount>> m_open;
+    QHash<QString, CertificateId> m_certificates; //!< trusted in this run, by address
     QHash<AccountId, NewSession> m_fresh; //!< of sessions that began in this run and were not opened yet
 };
 

@@ -4,16 +4,19 @@
 namespace callboard
 {
 
-StudioVisit::StudioVisit(StudioUrl url, StudioApiFactory makeApi)
+StudioVisit::StudioVisit(StudioUrl url, CertificateId certificate, StudioApiFactory makeApi)
     : m_url(std::move(url)),
+      m_certificate(std::move(certificate)),
       m_makeApi(std::move(makeApi))
 {
 }
 
 StudioApi &StudioVisit::api()
 {
-    if (!m_api)
+    if (!m_api) {
         m_api = m_makeApi(m_url, *this);
+        m_api->trustCertificate(m_certificate);
+    }
     return *m_api;
 }
 

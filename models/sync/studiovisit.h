@@ -14,7 +14,8 @@ class StudioVisit : public QObject, public TokenProvider
 {
     Q_OBJECT
 public:
-    StudioVisit(StudioUrl url, StudioApiFactory makeApi);
+    //! \a certificate: see StudioApi::trustCertificate().
+    StudioVisit(StudioUrl url, CertificateId certificate, StudioApiFactory makeApi);
 
     //! Answers within 8 seconds.
     [[nodiscard]] QFuture<Result<StudioInfo>> reach();
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] StudioApi &api();
 
     StudioUrl m_url;
+    CertificateId m_certificate;
     StudioApiFactory m_makeApi;
     std::unique_ptr<StudioApi> m_api; //!< made on first use, on the right thread
     QByteArray m_accessToken;

@@ -214,6 +214,13 @@ QFuture<Result<void>> SyncedAccount::signInAgain(const QByteArray &password)
     return askOn<void>(m_engine, [engine = m_engine, password] { return engine->signInAgain(password); });
 }
 
+void SyncedAccount::trustCertificate(const CertificateId &certificate)
+{
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, certificate] { engine->trustCertificate(certificate); },
+        Qt::QueuedConnection);
+}
+
 QFuture<Result<void>> SyncedAccount::endSession()
 {
     return askOn<void>(m_engine, [engine = m_engine] { return engine->endSession(); });

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> revokeSession(const SessionId &id) override;
     [[nodiscard]] QFuture<Result<void>> signInAgain(const QByteArray &password) override;
 
+    //! See Accounts::trustCertificate().
+    void trustCertificate(const CertificateId &certificate);
     //! Ends the server's session (best effort); for signing out.
     [[nodiscard]] QFuture<Result<void>> endSession();
 

@@ -107,6 +107,7 @@ void SyncEngine::openFiles()
 void SyncEngine::assemble()
 {
     m_api = m_setup.makeApi(m_setup.identity.url, m_tokens);
+    m_api->trustCertificate(m_setup.identity.certificate);
     m_tokens.setApi(m_api.get());
     m_puller = std::make_unique<Puller>(*m_api, *m_files);
     m_pusher = std::make_unique<Pusher>(*m_api, *m_files);

@@ -61,6 +61,8 @@ public:
     //! Why there is no api().
     [[nodiscard]] Error notAvailable() const;
 
+    //! See StudioApi::trustCertificate(); tries again at once.
+    void trustCertificate(const CertificateId &certificate);
     [[nodiscard]] QFuture<Result<void>> signInAgain(const QByteArray &password);
     //! Ends the server's session if that is quick.
     [[nodiscard]] QFuture<Result<void>> endSession();

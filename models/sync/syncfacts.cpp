@@ -14,8 +14,9 @@ bool isUnreachable(const Error &error)
     switch (error.kind) {
     case ErrorKind::Unreachable:
     case ErrorKind::Timeout:
-    case ErrorKind::NotAStudio:
-    case ErrorKind::Certificate: return true;
+    case ErrorKind::NotAStudio: return true;
+    // Without a certificate to show, all that is known is that nobody is there to speak to.
+    case ErrorKind::Certificate: return !error.certificate;
     default: return false;
     }
 }
@@ -28,6 +29,8 @@ SyncState stateOf(const SyncFacts &facts)
         return SyncState::SignInAgain;
     if (facts.keychainTrouble)
         return SyncState::KeychainTrouble;
+    if (facts.failure && facts.failure->certificate)
+        return SyncState::CertificateDoubted;
     if (facts.failure && isUnreachable(*facts.failure))
         return SyncState::Offline;
     if (facts.needChoice > 0)
@@ -50,6 +53,7 @@ SyncStatus deriveStatus(const SyncFacts &facts)
     status.lastSynced = facts.lastSynced;
     status.nextTry = facts.nextTry;
     if (facts.failure) {
+        status.certificate = facts.failure->certificate;
         status.problem = facts.failure->text;
         status.detail = QStringLiteral("%1 %2 %3 %4")
                             .arg(toString(facts.failure->kind))

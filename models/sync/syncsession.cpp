@@ -26,6 +26,14 @@ void SyncEngine::sessionKept()
         failed(noted.error());
 }
 
+void SyncEngine::trustCertificate(const CertificateId &certificate)
+{
+    m_setup.identity.certificate = certificate;
+    if (m_api)
+        m_api->trustCertificate(certificate);
+    syncNow();
+}
+
 QFuture<Result<void>> SyncEngine::signInAgain(const QByteArray &password)
 {
     if (!m_api)

@@ -219,6 +219,10 @@
         <source>Not reachable</source>
         <translation>Nicht erreichbar</translation>
     </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AddressListModel</name>
@@ -538,6 +542,22 @@
     <message>
         <source>Use this session only</source>
         <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate has changed</source>
+        <translation>Das Zertifikat des Studios ist ein anderes</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate is not trusted</source>
+        <translation>Das Zertifikat des Studios ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Zertifikat anzeigen…</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1035,116 @@
     <message>
         <source>That is not your current password. Check it and try again.</source>
         <translation>Das ist nicht Ihr aktuelles Passwort. Prüfen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>Das Zertifikat von %1 ist ein anderes</translation>
+    </message>
+    <message>
+        <source>This may be somebody else. Studios do change their certificates, but ask your administrator for the new fingerprint before you trust it. Nothing was sent; your changes are kept on this computer.</source>
+        <translation>Das kann jemand anderes sein. Studios wechseln zwar ihre Zertifikate, aber lassen Sie sich von der Administration den neuen Fingerabdruck geben, bevor Sie ihm vertrauen. Es wurde nichts gesendet; Ihre Änderungen sind auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Whoever answers there can&apos;t prove to be your studio, so nothing was sent: no name and no password. Ask your administrator for the fingerprint and compare it.</source>
+        <translation>Wer dort antwortet, kann nicht belegen, Ihr Studio zu sein. Daher wurde nichts gesendet: kein Name und kein Passwort. Lassen Sie sich von der Administration den Fingerabdruck geben und vergleichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Trust holds for this certificate at this address alone, until you sign out.</source>
+        <translation>Das Vertrauen gilt nur für dieses Zertifikat an dieser Adresse, bis Sie sich abmelden.</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: no authority that this computer knows stands behind it.</source>
+        <translation>Es bürgt für sich selbst: Keine Stelle, die dieser Computer kennt, steht dahinter.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>Dieser Computer kennt die Stelle nicht, die es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <comment>a date</comment>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1 on. Check this computer&apos;s date.</source>
+        <comment>a date</comment>
+        <translation>Es gilt erst ab %1. Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It is for other addresses, not for %1.</source>
+        <translation>Es gilt für andere Adressen, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>It is known to be in wrong hands.</source>
+        <translation>Es ist bekanntermaßen in falschen Händen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be checked.</source>
+        <translation>Es kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 jetzt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 vorher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;fingerprint</source>
+        <translation>&amp;Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateLink</name>
+    <message>
+        <source>Show &amp;certificate…</source>
+        <translation>&amp;Zertifikat anzeigen…</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1910,10 @@
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
         <translation>Die Benutzer von %1 haben sich seit der Prüfung der Datei geändert. Es wurde nichts importiert; prüfen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauen. Das kann jemand anderes sein; daher wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3852,10 @@
         <source>Your password is right, but this computer&apos;s keychain can&apos;t keep the session. Open the keychain and try again, or stay signed in until you quit.</source>
         <translation>Ihr Passwort stimmt, aber der Schlüsselbund dieses Computers kann die Sitzung nicht aufbewahren. Öffnen Sie den Schlüsselbund und versuchen Sie es erneut oder bleiben Sie bis zum Beenden angemeldet.</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauen. Das kann jemand anderes sein.</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SignInAgainDialog</name>
@@ -4197,6 +4335,17 @@
     <message>
         <source>Not synced</source>
         <translation>Nicht synchronisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not trusted · %n change(s) kept</source>
+        <translation>
+            <numerusform>Nicht vertraut · %n Änderung aufbewahrt</numerusform>
+            <numerusform>Nicht vertraut · %n Änderungen aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studio not trusted</source>
+        <translation>Studio nicht vertraut</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5294,10 @@
     <message>
         <source>Can only be changed after an update of Callboard</source>
         <translation>Erst nach einer Aktualisierung von Callboard änderbar</translation>
+    </message>
+    <message>
+        <source>Can only be changed when the studio&apos;s certificate is trusted</source>
+        <translation>Erst änderbar, wenn dem Zertifikat des Studios vertraut wird</translation>
     </message>
 </context>
 </TS>

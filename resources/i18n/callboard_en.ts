@@ -219,6 +219,10 @@
         <source>Not reachable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::AddressListModel</name>
@@ -537,6 +541,22 @@
     </message>
     <message>
         <source>Use this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1014,6 +1034,116 @@
     <name>callboard::CallboardApi</name>
     <message>
         <source>That is not your current password. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be somebody else. Studios do change their certificates, but ask your administrator for the new fingerprint before you trust it. Nothing was sent; your changes are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers there can&apos;t prove to be your studio, so nothing was sent: no name and no password. Ask your administrator for the fingerprint and compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust holds for this certificate at this address alone, until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It vouches for itself: no authority that this computer knows stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid only from %1 on. Check this computer&apos;s date.</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for other addresses, not for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known to be in wrong hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateLink</name>
+    <message>
+        <source>Show &amp;certificate…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1779,6 +1909,10 @@
     </message>
     <message>
         <source>The studio sent an answer that this program does not understand. Try again; if it stays, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3718,6 +3852,10 @@
         <source>Your password is right, but this computer&apos;s keychain can&apos;t keep the session. Open the keychain and try again, or stay signed in until you quit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::SignInAgainDialog</name>
@@ -4196,6 +4334,17 @@
     </message>
     <message>
         <source>Callboard needs an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not trusted · %n change(s) kept</source>
+        <translation>
+            <numerusform>Not trusted · %n change kept</numerusform>
+            <numerusform>Not trusted · %n changes kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studio not trusted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5144,6 +5293,10 @@
     </message>
     <message>
         <source>Can only be changed after an update of Callboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can only be changed when the studio&apos;s certificate is trusted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

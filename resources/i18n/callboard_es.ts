@@ -219,6 +219,10 @@
         <source>Not reachable</source>
         <translation>No accesible</translation>
     </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>No es de confianza</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AddressListModel</name>
@@ -538,6 +542,22 @@
     <message>
         <source>Use this session only</source>
         <translation>Usar solo esta sesión</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate has changed</source>
+        <translation>El certificado del estudio ha cambiado</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate is not trusted</source>
+        <translation>El certificado del estudio no es de confianza</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Mostrar el certificado…</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1035,116 @@
     <message>
         <source>That is not your current password. Check it and try again.</source>
         <translation>Esa no es la contraseña actual. Compruébela e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>El certificado de %1 ha cambiado</translation>
+    </message>
+    <message>
+        <source>This may be somebody else. Studios do change their certificates, but ask your administrator for the new fingerprint before you trust it. Nothing was sent; your changes are kept on this computer.</source>
+        <translation>Puede que sea otra persona. Los estudios cambian a veces su certificado, pero pida la nueva huella a su administrador antes de confiar en él. No se ha enviado nada; sus cambios se conservan en este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>El certificado de %1 no es de confianza</translation>
+    </message>
+    <message>
+        <source>Whoever answers there can&apos;t prove to be your studio, so nothing was sent: no name and no password. Ask your administrator for the fingerprint and compare it.</source>
+        <translation>Quien responde allí no puede demostrar que es su estudio, así que no se ha enviado nada: ni nombre ni contraseña. Pida la huella a su administrador y compárela.</translation>
+    </message>
+    <message>
+        <source>Trust holds for this certificate at this address alone, until you sign out.</source>
+        <translation>La confianza vale solo para este certificado en esta dirección, hasta que cierre la sesión.</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: no authority that this computer knows stands behind it.</source>
+        <translation>Responde por sí mismo: no lo avala ninguna autoridad que este equipo conozca.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>Este equipo no conoce a quien lo emitió.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <comment>a date</comment>
+        <translation>Caducó el %1.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1 on. Check this computer&apos;s date.</source>
+        <comment>a date</comment>
+        <translation>Solo es válido a partir del %1. Compruebe la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>It is for other addresses, not for %1.</source>
+        <translation>Es para otras direcciones, no para %1.</translation>
+    </message>
+    <message>
+        <source>It is known to be in wrong hands.</source>
+        <translation>Se sabe que está en malas manos.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be checked.</source>
+        <translation>No se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 actual</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 anterior</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;fingerprint</source>
+        <translation>Copiar la &amp;huella</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Con&amp;fiar en este certificado</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateLink</name>
+    <message>
+        <source>Show &amp;certificate…</source>
+        <translation>Mostrar el certi&amp;ficado…</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1910,10 @@
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
         <translation>Los usuarios de %1 han cambiado desde que se comprobó el archivo. No se importó nada; compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
+        <translation>%1 muestra un certificado distinto del que usted aceptó. Puede que sea otra persona, así que no se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3852,10 @@
         <source>Your password is right, but this computer&apos;s keychain can&apos;t keep the session. Open the keychain and try again, or stay signed in until you quit.</source>
         <translation>La contraseña es correcta, pero el llavero de este equipo no puede guardar la sesión. Abra el llavero e inténtelo de nuevo, o mantenga la sesión hasta salir.</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else.</source>
+        <translation>%1 muestra un certificado distinto del que usted aceptó. Puede que sea otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SignInAgainDialog</name>
@@ -4197,6 +4335,17 @@
     <message>
         <source>Not synced</source>
         <translation>Sin sincronizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not trusted · %n change(s) kept</source>
+        <translation>
+            <numerusform>Sin confianza · %n cambio conservado</numerusform>
+            <numerusform>Sin confianza · %n cambios conservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studio not trusted</source>
+        <translation>Estudio sin confianza</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5294,10 @@
     <message>
         <source>Can only be changed after an update of Callboard</source>
         <translation>Solo se puede cambiar tras actualizar Callboard</translation>
+    </message>
+    <message>
+        <source>Can only be changed when the studio&apos;s certificate is trusted</source>
+        <translation>Solo se puede cambiar cuando se confíe en el certificado del estudio</translation>
     </message>
 </context>
 </TS>

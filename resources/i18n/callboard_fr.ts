@@ -219,6 +219,10 @@
         <source>Not reachable</source>
         <translation>Injoignable</translation>
     </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Non approuvé</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AddressListModel</name>
@@ -538,6 +542,22 @@
     <message>
         <source>Use this session only</source>
         <translation>Pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate has changed</source>
+        <translation>Le certificat du studio a changé</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate is not trusted</source>
+        <translation>Le certificat du studio n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Afficher le certificat…</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1035,116 @@
     <message>
         <source>That is not your current password. Check it and try again.</source>
         <translation>Ce n’est pas votre mot de passe actuel. Vérifiez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>Le certificat de %1 a changé</translation>
+    </message>
+    <message>
+        <source>This may be somebody else. Studios do change their certificates, but ask your administrator for the new fingerprint before you trust it. Nothing was sent; your changes are kept on this computer.</source>
+        <translation>C’est peut-être quelqu’un d’autre. Un studio peut changer de certificat, mais demandez la nouvelle empreinte à votre administrateur avant de l’approuver. Rien n’a été envoyé ; vos modifications sont conservées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>Le certificat de %1 n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>Whoever answers there can&apos;t prove to be your studio, so nothing was sent: no name and no password. Ask your administrator for the fingerprint and compare it.</source>
+        <translation>L’ordinateur qui répond ne peut pas prouver qu’il est votre studio ; rien n’a donc été envoyé : ni nom ni mot de passe. Demandez l’empreinte à votre administrateur et comparez-la.</translation>
+    </message>
+    <message>
+        <source>Trust holds for this certificate at this address alone, until you sign out.</source>
+        <translation>L’approbation vaut pour ce seul certificat à cette adresse, jusqu’à votre déconnexion.</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: no authority that this computer knows stands behind it.</source>
+        <translation>Il se porte garant de lui-même : aucune autorité connue de cet ordinateur ne l’appuie.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>Cet ordinateur ne connaît pas l’autorité qui l’a émis.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <comment>a date</comment>
+        <translation>Il a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1 on. Check this computer&apos;s date.</source>
+        <comment>a date</comment>
+        <translation>Il n’est valable qu’à partir du %1. Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is for other addresses, not for %1.</source>
+        <translation>Il est destiné à d’autres adresses, pas à %1.</translation>
+    </message>
+    <message>
+        <source>It is known to be in wrong hands.</source>
+        <translation>On sait qu’il est en de mauvaises mains.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be checked.</source>
+        <translation>Il ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Émis pour</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 actuelle</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 d’avant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;fingerprint</source>
+        <translation>Copier l’&amp;empreinte</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Faire confiance à ce certificat</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateLink</name>
+    <message>
+        <source>Show &amp;certificate…</source>
+        <translation>Afficher le cer&amp;tificat…</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1910,10 @@
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
         <translation>Les utilisateurs sur %1 ont changé depuis la vérification du fichier. Rien n’a été importé&#x202f;; vérifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
+        <translation>%1 présente un autre certificat que celui que vous approuvez. C’est peut-être quelqu’un d’autre ; rien n’a donc été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3852,10 @@
         <source>Your password is right, but this computer&apos;s keychain can&apos;t keep the session. Open the keychain and try again, or stay signed in until you quit.</source>
         <translation>Votre mot de passe est bon, mais le trousseau de cet ordinateur ne peut pas conserver la session. Ouvrez le trousseau et réessayez, ou gardez la session jusqu’à ce que vous quittiez.</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else.</source>
+        <translation>%1 présente un autre certificat que celui que vous approuvez. C’est peut-être quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SignInAgainDialog</name>
@@ -4197,6 +4335,17 @@
     <message>
         <source>Not synced</source>
         <translation>Non synchronisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not trusted · %n change(s) kept</source>
+        <translation>
+            <numerusform>Non approuvé · %n modification conservée</numerusform>
+            <numerusform>Non approuvé · %n modifications conservées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studio not trusted</source>
+        <translation>Studio non approuvé</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5294,10 @@
     <message>
         <source>Can only be changed after an update of Callboard</source>
         <translation>Modifiable seulement après une mise à jour de Callboard</translation>
+    </message>
+    <message>
+        <source>Can only be changed when the studio&apos;s certificate is trusted</source>
+        <translation>Modifiable seulement une fois le certificat du studio approuvé</translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,10 @@
         <source>Not reachable</source>
         <translation>接続できません</translation>
     </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>信頼されていません</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AddressListModel</name>
@@ -528,6 +532,22 @@
     <message>
         <source>Use this session only</source>
         <translation>このセッションのみで使用</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate has changed</source>
+        <translation>スタジオの証明書が変わりました</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s certificate is not trusted</source>
+        <translation>スタジオの証明書は信頼されていません</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>証明書を表示…</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1016,116 @@
     <message>
         <source>That is not your current password. Check it and try again.</source>
         <translation>現在のパスワードと一致しません。確認して再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>%1の証明書が変わりました</translation>
+    </message>
+    <message>
+        <source>This may be somebody else. Studios do change their certificates, but ask your administrator for the new fingerprint before you trust it. Nothing was sent; your changes are kept on this computer.</source>
+        <translation>別の誰かかもしれません。スタジオが証明書を変えることはありますが、信頼する前に新しいフィンガープリントを管理者に確認してください。何も送信されていません。変更はこのコンピューターに保持されています。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>%1の証明書は信頼されていません</translation>
+    </message>
+    <message>
+        <source>Whoever answers there can&apos;t prove to be your studio, so nothing was sent: no name and no password. Ask your administrator for the fingerprint and compare it.</source>
+        <translation>応答した相手は、あなたのスタジオであることを証明できません。そのため、名前もパスワードも送信されていません。管理者にフィンガープリントを確認し、見比べてください。</translation>
+    </message>
+    <message>
+        <source>Trust holds for this certificate at this address alone, until you sign out.</source>
+        <translation>信頼は、サインアウトするまで、このアドレスのこの証明書にだけ有効です。</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: no authority that this computer knows stands behind it.</source>
+        <translation>自己署名です。このコンピューターが知る認証局の裏付けがありません。</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>このコンピューターは発行者を知りません。</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <comment>a date</comment>
+        <translation>%1に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1 on. Check this computer&apos;s date.</source>
+        <comment>a date</comment>
+        <translation>%1から有効です。このコンピューターの日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>It is for other addresses, not for %1.</source>
+        <translation>%1ではなく、別のアドレス用です。</translation>
+    </message>
+    <message>
+        <source>It is known to be in wrong hands.</source>
+        <translation>不正な手に渡ったことが知られています。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be checked.</source>
+        <translation>確認できません。</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>現在のSHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>以前のSHA-256</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;fingerprint</source>
+        <translation>フィンガープリントをコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>この証明書を信頼する(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CertificateLink</name>
+    <message>
+        <source>Show &amp;certificate…</source>
+        <translation>証明書を表示…(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1886,10 @@
     <message>
         <source>The users of %1 have changed since the file was checked. Nothing was imported; check it again.</source>
         <translation>ファイルの確認後に%1のユーザーが変更されました。何もインポートされていません。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
+        <translation>%1は、あなたが信頼したものとは別の証明書を示しています。別の誰かかもしれないため、何も送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3788,10 @@
         <source>Your password is right, but this computer&apos;s keychain can&apos;t keep the session. Open the keychain and try again, or stay signed in until you quit.</source>
         <translation>パスワードは正しいですが、このコンピューターのキーチェーンにセッションを保存できません。キーチェーンを開いて再試行するか、終了するまでサインインしたままにしてください。</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. This may be somebody else.</source>
+        <translation>%1は、あなたが信頼したものとは別の証明書を示しています。別の誰かかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SignInAgainDialog</name>
@@ -4124,6 +4262,16 @@
     <message>
         <source>Not synced</source>
         <translation>未同期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not trusted · %n change(s) kept</source>
+        <translation>
+            <numerusform>信頼されていません · 変更%n件を保持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Studio not trusted</source>
+        <translation>スタジオは信頼されていません</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5195,10 @@
     <message>
         <source>Can only be changed after an update of Callboard</source>
         <translation>Callboardの更新後にのみ変更できます</translation>
+    </message>
+    <message>
+        <source>Can only be changed when the studio&apos;s certificate is trusted</source>
+        <translation>スタジオの証明書を信頼した後にのみ変更できます</translation>
     </message>
 </context>
 </TS>

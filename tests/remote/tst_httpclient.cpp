@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/remote/http/certificates.h"
 #include "models/remote/http/httpclient.h"
 #include "models/remote/studioapi.h"
+#include "tests/remote/madecertificate.h"
 #include "tests/remote/tokenlist.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace callboard;
@@ -23,6 +23,15 @@ const QJsonObject someJson{{QStringLiteral("ok"), true}};
 HttpRequest impatient(HttpRequest request)
 {
     return std::move(request).answeredWithin(400ms);
+}
+
+// With a session and with a password, on a connection that is kept and on one of its own.
+QList<HttpRequest> everyWayOut()
+{
+    const QJsonObject password{{QStringLiteral("password"), QStringLiteral("canary")}};
+    return {HttpRequest::get(QStringLiteral("/things")),
+            HttpRequest::post(QStringLiteral("/things"), someJson),
+            HttpRequest::post(QStringLiteral("/sessions"), password).withoutSession().sentOnce()};
 }
 
 // Waits for the answer with the event loop running.
@@ -66,6 +75,9 @@ private slots:
     void tokenProviderGivesUp();
     void onlyEndedSessionsAreRenewed();
     void untrustedCertificate();
+    void trustedCertificate_data();
+    void trustedCertificate();
+    void anotherCertificateThanTheTrustedOne();
     void tlsServerWithoutHandshake();
     void abortAll();
     void destroyedWhileWaiting();
@@ -432,30 +444,74 @@ void TestHttpClient::onlyEndedSessionsAreRenewed()
 
 void TestHttpClient::untrustedCertificate()
 {
-    QTemporaryDir folder;
-    QProcess openssl;
-    openssl.setWorkingDirectory(folder.path());
-    openssl.start(
-        QStringLiteral("openssl"),
-        QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 2 -subj "
-                       "/CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1")
-            .split(u' '));
-    QVERIFY(openssl.waitForFinished());
-    QCOMPARE(openssl.exitCode(), 0);
-    const auto content = [&](const QString &name) {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    ScriptedServer server(content(QStringLiteral("cert.pem")), content(QStringLiteral("key.pem")));
+    const MadeCertificate made = makeCertificate();
+    ScriptedServer server(made.certificate, made.key);
     server.always(ScriptedServer::json(200, someJson));
-    TokenList tokens({"cba_canary"});
+    TokenList tokens({"cba_canary", "cba_another"});
     auto http = clientFor(server.url(), &tokens);
-    const auto answer = answerTo(*http, HttpRequest::get(QStringLiteral("/things")));
-    QCOMPARE(toString(answer.error().kind), toString(ErrorKind::Certificate));
-    QVERIFY(answer.error().text.contains(QStringLiteral("127.0.0.1")));
-    QVERIFY2(answer.error().detail.contains(QStringLiteral("self-signed")),
-             qPrintable(answer.error().detail));
+    for (const HttpRequest &request : everyWayOut()) {
+        const auto answer = answerTo(*http, request);
+        QCOMPARE(toString(answer.error().kind), toString(ErrorKind::Certificate));
+        QVERIFY(answer.error().text.contains(QStringLiteral("127.0.0.1")));
+        QVERIFY2(answer.error().detail.contains(QStringLiteral("self-signed")),
+                 qPrintable(answer.error().detail));
+        QVERIFY(answer.error().certificate);
+        QCOMPARE(answer.error().certificate->presented.id, idOf(QSslCertificate(made.certificate)));
+        QCOMPARE(answer.error().certificate->faults, {CertificateFault::SelfIssued});
+        QVERIFY(!answer.error().certificate->isChange());
+    }
     QVERIFY(server.requests().isEmpty());
+    QCOMPARE(server.bytes(), 0);
+}
+
+void TestHttpClient::trustedCertificate_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("of the studio's own") << 2 << QStringLiteral("IP:127.0.0.1");
+    QTest::newRow("expired") << -1 << QStringLiteral("IP:127.0.0.1");
+    QTest::newRow("for another address") << 2 << QStringLiteral("DNS:elsewhere.lumen.studio");
+}
+
+// The person has seen what is wrong with it, and trusts exactly that one.
+void TestHttpClient::trustedCertificate()
+{
+    QFETCH(const int, days);
+    QFETCH(const QString, address);
+    const MadeCertificate made = makeCertificate(days, address);
+    ScriptedServer server(made.certificate, made.key);
+    server.always(ScriptedServer::json(200, someJson));
+    TokenList tokens({"cba_lost", "cba_one", "cba_two"});
+    auto http = clientFor(server.url(), &tokens);
+    QVERIFY(!answerTo(*http, HttpRequest::get(QStringLiteral("/things"))).ok());
+    http->trustCertificate(idOf(QSslCertificate(made.certificate)));
+    const QList<HttpRequest> requests = everyWayOut();
+    for (const HttpRequest &request : requests)
+        QVERIFY(answerTo(*http, request).ok());
+    QCOMPARE(server.requests().size(), requests.size());
+    QCOMPARE(server.requests().constFirst().headers.value("authorization"), "Bearer cba_one");
+}
+
+void TestHttpClient::anotherCertificateThanTheTrustedOne()
+{
+    const MadeCertificate trusted = makeCertificate();
+    const MadeCertificate made = makeCertificate(); // the same in everything that can be read in it
+    ScriptedServer server(made.certificate, made.key);
+    server.always(ScriptedServer::json(200, someJson));
+    TokenList tokens({"cba_canary", "cba_another"});
+    auto http = clientFor(server.url(), &tokens);
+    http->trustCertificate(idOf(QSslCertificate(trusted.certificate)));
+    for (const HttpRequest &request : everyWayOut()) {
+        const auto answer = answerTo(*http, request);
+        QCOMPARE(toString(answer.error().kind), toString(ErrorKind::Certificate));
+        QVERIFY(answer.error().text.contains(QStringLiteral("somebody else")));
+        QVERIFY(answer.error().certificate);
+        QVERIFY(answer.error().certificate->isChange());
+        QCOMPARE(answer.error().certificate->trusted, idOf(QSslCertificate(trusted.certificate)));
+        QCOMPARE(answer.error().certificate->presented.id, idOf(QSslCertificate(made.certificate)));
+    }
+    QVERIFY(server.requests().isEmpty());
+    QCOMPARE(server.bytes(), 0);
 }
 
 void TestHttpClient::tlsServerWithoutHandshake()

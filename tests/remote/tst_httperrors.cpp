@@ -232,11 +232,13 @@ void TestHttpErrors::hostileProblem()
 void TestHttpErrors::certificate()
 {
     const Error error = certificateError(
-        m_studio, {QSslError(QSslError::SelfSignedCertificate), QSslError(QSslError::SelfSignedCertificate)});
+        m_studio, QSslCertificate(),
+        {QSslError(QSslError::SelfSignedCertificate), QSslError(QSslError::SelfSignedCertificate)}, {});
     QCOMPARE(toString(error.kind), toString(ErrorKind::Certificate));
     QVERIFY(error.text.contains(QStringLiteral("callboard.lumen.studio")));
     QVERIFY(error.detail.startsWith(QStringLiteral("callboard.lumen.studio: ")));
     QCOMPARE(error.detail.count(QStringLiteral("self-signed")), 1);
+    QVERIFY(!error.certificate); // there is none to show
 }
 
 void TestHttpErrors::pauses_data()

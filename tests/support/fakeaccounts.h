@@ -33,6 +33,16 @@ public:
     [[nodiscard]] QList<KnownStudio> known() const override { return studios; }
     [[nodiscard]] AccountId lastUsed() const override;
     [[nodiscard]] Account *open(const AccountId &id) override;
+    //! The certificate that was trusted last, and where.
+    CertificateId trusted;
+    StudioUrl trustedAt;
+    [[nodiscard]] Result<void> trustCertificate(const StudioUrl &url,
+                                                const CertificateId &certificate) override
+    {
+        trustedAt = url;
+        trusted = certificate;
+        return {};
+    }
     [[nodiscard]] QFuture<Result<StudioInfo>> reach(const StudioUrl &url) override;
     [[nodiscard]] QFuture<Result<AccountId>> signIn(const SignInRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> requestPasswordReset(const StudioUrl &url,

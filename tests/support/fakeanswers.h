@@ -64,4 +64,22 @@ private:
     return error;
 }
 
+//! The studio shows a certificate that nobody vouches for; \a trusted: the person trusts another one.
+[[nodiscard]] inline Error doubtedCertificate(const CertificateId &trusted = {})
+{
+    Error error = fakeError(ErrorKind::Certificate, QStringLiteral("The certificate is not trusted."));
+    CertificateDoubt doubt;
+    doubt.presented.id = CertificateId(QStringLiteral("3453f26c5bdbce908c8389ce7799316d"
+                                                      "0ff8b1dd4b19ded595ef74e7cc25a82f"));
+    doubt.presented.subject = QStringLiteral("callboard.lumen.studio, Lumen Studio");
+    doubt.presented.issuer = QStringLiteral("Lumen Studio Root, Lumen Studio");
+    doubt.presented.hosts = {QStringLiteral("callboard.lumen.studio"), QStringLiteral("board.lumen.studio")};
+    doubt.presented.validFrom = QDateTime({2025, 3, 1}, {12, 0}, Qt::UTC);
+    doubt.presented.validUntil = QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC);
+    doubt.faults = {CertificateFault::UnknownIssuer, CertificateFault::Expired};
+    doubt.trusted = trusted;
+    error.certificate = doubt;
+    return error;
+}
+
 } // namespace callboard

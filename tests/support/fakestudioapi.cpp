@@ -156,9 +156,9 @@ QFuture<Result<ChangePoke>> FakeStudioApi::waitForChange(const QString &position
 void FakeStudioApi::waitWith(const Waiting &waiting, bool mayRenew)
 {
     QMutexLocker lock(&m_studio.m_mutex);
-    if (m_studio.m_offline) {
+    if (const auto unheard = m_studio.whyUnheard(m_trusted)) {
         lock.unlock();
-        waiting.answer(FakeStudio::error(ErrorKind::Unreachable));
+        waiting.answer(*unheard);
         return;
     }
     const auto person = m_studio.authorise(waiting.access);

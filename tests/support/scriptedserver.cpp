@@ -116,7 +116,9 @@ void ScriptedServer::accept(QTcpSocket *socket)
 void ScriptedServer::read(QTcpSocket *socket)
 {
     QByteArray &received = m_received[socket];
-    received += socket->readAll();
+    const QByteArray arrived = socket->readAll();
+    m_bytes += arrived.size();
+    received += arrived;
     if (const auto request = takeRequest(received)) {
         m_requests += *request;
         reply(socket, m_script(*request));

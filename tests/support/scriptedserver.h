@@ -54,6 +54,9 @@ public:
     void stopListening();
 
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    //! How much arrived of anything, whether or not it was a request; what TLS says for itself is not
+    //! counted.
+    [[nodiscard]] qsizetype bytes() const { return m_bytes; }
     [[nodiscard]] int connections() const { return m_connections; }
 
     // Usual answers. They carry Callboard-Api and a request id unless said otherwise.
@@ -77,6 +80,7 @@ private:
     Script m_script;
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<Request> m_requests;
+    qsizetype m_bytes = 0;
     int m_connections = 0;
 };
 

@@ -14,13 +14,14 @@ QUICK_PASSWORDS = ["--password-memory-kib", "1024"]
 
 
 class Server:
-    def __init__(self, folder, store=None, mail=None, demo=False, options=()):
+    def __init__(self, folder, store=None, mail=None, demo=False, options=(), certificate=None):
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.store = store or f"sqlite:{self.folder / 'studio.db'}"
         self.mail = mail
         self.with_demo = demo
         self.options = list(options)
+        self.certificate = certificate
         self.demo = {}
         self.port = 0
         self.process = None
@@ -32,6 +33,8 @@ class Server:
             command += ["--mail", self.mail]
         if self.with_demo:
             command += ["--demo"]
+        if self.certificate:
+            command += ["--tls-cert", self.certificate.file, "--tls-key", self.certificate.key]
         self.process = Process(command + self.options, self.folder / "server.log", stdout=subprocess.PIPE)
         ready, _, _ = select.select([self.process.stdout], [], [], 60)
         line = self.process.stdout.readline() if ready else b""
@@ -45,7 +48,11 @@ class Server:
 
     @property
     def url(self):
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'https' if self.certificate else 'http'}://127.0.0.1:{self.port}"
+
+    def present(self, certificate):
+        """From the next start on."""
+        self.certificate = certificate
 
     @property
     def running(self):

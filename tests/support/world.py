@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.support.app import App, Home
+from tests.support.certificates import Listener
 from tests.support.faultproxy import FaultProxy
 from tests.support.keyring import Keyring, SessionBus
 from tests.support.server import Server
@@ -45,16 +46,23 @@ class World:
             self._ends.append(self._mail.end)
         return self._mail
 
-    def server(self, email=EMAIL, login=LOGIN, password=PASSWORD, demo=False, name="Lumen Studio", seats=None):
-        """A running studio with one person in it."""
+    def server(self, email=EMAIL, login=LOGIN, password=PASSWORD, demo=False, name="Lumen Studio", seats=None,
+               certificate=None):
+        """A running studio with one person in it; by https if it has a certificate."""
         options = [] if demo else ["--studio-name", name]
         if seats is not None:
             options += ["--seats", str(seats)]
-        server = Server(self._place("studio"), mail=self.mail.uri, demo=demo, options=options).start()
+        server = Server(self._place("studio"), mail=self.mail.uri, demo=demo, options=options,
+                        certificate=certificate).start()
         self._ends.append(server.kill)
         if email:
             server.create_administrator(email, login, password)
         return server
+
+    def listener(self, certificate):
+        """Somebody who is no studio, and writes down what is said to them."""
+        listener = Listener(certificate)
+        return self._owned(listener, listener.end)
 
     def proxy(self, server):
         proxy = FaultProxy(server.port)

@@ -328,6 +328,78 @@ private slots:
         QVERIFY(folders().isEmpty());
     }
 
+    void aStudioIsAskedForNothingBeforeItsCertificateIsTrusted()
+    {
+        m_studio->setCertificate(ours());
+        const auto reached = resultOf(m_accounts->reach(url()));
+        QVERIFY(!reached.ok());
+        QVERIFY(reached.error().certificate);
+        QCOMPARE(reached.error().certificate->presented.id, ours());
+        QVERIFY(!resultOf(m_accounts->signIn(request())).ok());
+        QCOMPARE(m_studio->calls(Call::SignIn), 0);
+
+        QVERIFY(m_accounts->trustCertificate(url(), ours()).ok());
+        QVERIFY(resultOf(m_accounts->reach(url())).ok());
+        QVERIFY(resultOf(m_accounts->requestPasswordReset(url(), QStringLiteral("mia"))).ok());
+        Account *account = signIn();
+        QVERIFY(account);
+        QTRY_COMPARE(account->status().state, SyncState::Saved);
+    }
+
+    void trustOutlivesARestart()
+    {
+        QVERIFY(signInTrusting());
+        m_accounts.reset();
+        start();
+        Account *account = m_accounts->open(m_accounts->lastUsed());
+        QTRY_COMPARE(account->status().state, SyncState::Saved);
+        QVERIFY(resultOf(m_accounts->reach(url())).ok());
+    }
+
+    void anotherCertificateStopsTheSync()
+    {
+        Account *account = signInTrusting();
+        m_studio->setCertificate(another());
+        QTRY_COMPARE(account->status().state, SyncState::CertificateDoubted);
+        QVERIFY(account->status().certificate);
+        QCOMPARE(account->status().certificate->trusted, ours());
+        QCOMPARE(account->status().certificate->presented.id, another());
+        QVERIFY(resultOf(account->edit({{QLatin1String(field::lastName), QStringLiteral("Weiss")}})).ok());
+        account->syncNow();
+        QVERIFY(!resultOf(account->sessions()).ok());
+        QCOMPARE(account->status().state, SyncState::CertificateDoubted);
+        QCOMPARE(m_studio->value(m_mia, field::lastName), QJsonValue(QStringLiteral("Tanaka")));
+
+        QVERIFY(m_accounts->trustCertificate(url(), another()).ok());
+        QTRY_COMPARE(account->status().state, SyncState::Saved);
+        QCOMPARE(m_studio->value(m_mia, field::lastName), QJsonValue(QStringLiteral("Weiss")));
+        QVERIFY(!account->status().certificate);
+        // The former one is not good any more.
+        m_studio->setCertificate(ours());
+        QTRY_COMPARE(account->status().state, SyncState::CertificateDoubted);
+    }
+
+    void trustIsForOneAddress()
+    {
+        m_studio->setCertificate(ours());
+        QVERIFY(m_accounts->trustCertificate(url(), ours()).ok());
+        const auto elsewhere =
+            StudioUrl::fromUserInput(QStringLiteral("https://callboard.lumen.studio:8443"));
+        QVERIFY(!resultOf(m_accounts->reach(*elsewhere)).ok());
+        QVERIFY(resultOf(m_accounts->reach(url())).ok());
+    }
+
+    void trustIsForgottenWithTheAccount()
+    {
+        const AccountId id = signInTrusting()->id();
+        QVERIFY(resultOf(m_accounts->signOut(id, false)).ok());
+        QVERIFY(!resultOf(m_accounts->reach(url())).ok());
+        QVERIFY(!resultOf(m_accounts->signIn(request())).ok());
+        m_accounts.reset();
+        start();
+        QVERIFY(!resultOf(m_accounts->reach(url())).ok());
+    }
+
     void endsWhileRequestsAreOpen()
     {
         m_studio->hang(Call::Changes, -1);
@@ -346,6 +418,8 @@ private:
     {
         return *StudioUrl::fromUserInput(QStringLiteral("https://callboard.lumen.studio"));
     }
+    static CertificateId ours() { return CertificateId(QString(64, u'a')); }
+    static CertificateId another() { return CertificateId(QString(64, u'b')); }
     static SignInRequest request(const QString &login = QStringLiteral("mia"))
     {
         return {url(), login, FakeStudio::password(), true};
@@ -363,6 +437,15 @@ private:
     {
         const auto id = resultOf(m_accounts->signIn(request(login)));
         return id ? m_accounts->open(*id) : nullptr;
+    }
+    Account *signInTrusting()
+    {
+        m_studio->setCertificate(ours());
+        static_cast<void>(m_accounts->trustCertificate(url(), ours()));
+        Account *account = signIn();
+        if (account)
+            static_cast<void>(QTest::qWaitFor([&] { return account->status().state == SyncState::Saved; }));
+        return account;
     }
     [[nodiscard]] QStringList folders() const
     {

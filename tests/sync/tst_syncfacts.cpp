@@ -19,6 +19,15 @@ void unreachable(SyncFacts &facts)
     facts.failure = error;
 }
 
+void doubted(SyncFacts &facts)
+{
+    Error error;
+    error.kind = ErrorKind::Certificate;
+    error.text = QStringLiteral("This may be somebody else.");
+    error.certificate = CertificateDoubt{};
+    facts.failure = error;
+}
+
 void busy(SyncFacts &facts)
 {
     Error error;
@@ -65,6 +74,19 @@ private slots:
         });
         row("a failure with nothing to send", SyncState::Waiting, busy);
         row("no network", SyncState::Offline, unreachable);
+        row("another certificate", SyncState::CertificateDoubted, doubted);
+        row("another certificate and a choice", SyncState::CertificateDoubted, [](SyncFacts &f) {
+            f.needChoice = 1;
+            doubted(f);
+        });
+        row("another certificate, session over", SyncState::SignInAgain, [](SyncFacts &f) {
+            f.sessionOver = true;
+            doubted(f);
+        });
+        row("no certificate at all", SyncState::Offline, [](SyncFacts &f) {
+            doubted(f);
+            f.failure->certificate.reset();
+        });
         row("a choice", SyncState::NeedsChoice, [](SyncFacts &f) { f.needChoice = 1; });
         row("a choice and a pause", SyncState::NeedsChoice, [](SyncFacts &f) {
             f.needChoice = 1;

@@ -192,6 +192,7 @@ private slots:
         QTest::newRow("choice") << status(SyncState::NeedsChoice, 3, 2) << 0 << "2 change(s) need a choice";
         QTest::newRow("signed out") << status(SyncState::SignInAgain, 1) << 0
                                     << "Signed out · 1 change(s) kept";
+        QTest::newRow("certificate") << status(SyncState::CertificateDoubted) << 0 << "Studio not trusted";
         QTest::newRow("keyring") << status(SyncState::KeychainTrouble) << 0 << "Waiting for the keyring";
         QTest::newRow("update") << status(SyncState::UpgradeRequired) << 0 << "Callboard needs an update";
     }
@@ -295,11 +296,15 @@ private slots:
         QSignalSpy again(shell.window.get(), &MainWindow::signInAgainWanted);
         QSignalSpy retry(shell.window.get(), &MainWindow::keychainRetryWanted);
         QSignalSpy once(shell.window.get(), &MainWindow::sessionOnlyWanted);
+        QSignalSpy certificate(shell.window.get(), &MainWindow::certificateWanted);
         QVERIFY(!banner->isVisible());
         shell.mia.setState(SyncState::SignInAgain);
         QVERIFY(banner->isVisible());
         click(shell.find<Button>("shell.banner.action"));
         QCOMPARE(again.count(), 1);
+        shell.mia.setState(SyncState::CertificateDoubted);
+        click(shell.find<Button>("shell.banner.action"));
+        QCOMPARE(certificate.count(), 1);
         shell.mia.setState(SyncState::KeychainTrouble);
         click(shell.find<Button>("shell.banner.action"));
         QCOMPARE(retry.count(), 1);

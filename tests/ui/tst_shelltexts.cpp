@@ -27,6 +27,7 @@ private slots:
                                                              {"offline", SyncState::Offline},
                                                              {"choice", SyncState::NeedsChoice},
                                                              {"signed out", SyncState::SignInAgain},
+                                                             {"certificate", SyncState::CertificateDoubted},
                                                              {"keyring", SyncState::KeychainTrouble},
                                                              {"update", SyncState::UpgradeRequired}};
         for (const auto &[name, state] : states) {

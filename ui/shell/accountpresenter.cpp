@@ -24,7 +24,11 @@ constexpr int smallPicture = 64; // what the studio keeps beside the large one
 
 Need needOf(SyncState state)
 {
-    return state == SyncState::SignInAgain ? Need::SignInAgain : Need::Keychain;
+    switch (state) {
+    case SyncState::SignInAgain: return Need::SignInAgain;
+    case SyncState::CertificateDoubted: return Need::Certificate;
+    default: return Need::Keychain;
+    }
 }
 
 } // namespace

@@ -23,6 +23,13 @@ QList<Attention> AttentionList::of(const Account &account)
         list.append({Need::SignInAgain, Icon::User, Color::Warning, tr("Sign in again"),
                      tr("Your session has ended. Changes are kept on this computer."), tr("Sign in")});
         break;
+    case SyncState::CertificateDoubted:
+        list.append({Need::Certificate, Icon::Warning, Color::Danger,
+                     status.certificate && status.certificate->isChange()
+                         ? tr("The studio's certificate has changed")
+                         : tr("The studio's certificate is not trusted"),
+                     status.problem, tr("Show…")});
+        break;
     case SyncState::KeychainTrouble:
         list.append({Need::Keychain, Icon::Key, Color::Warning, tr("The keyring does not answer"),
                      status.problem.isEmpty() ? tr("Your session is kept there.") : status.problem,
@@ -80,6 +87,8 @@ std::optional<BannerMessage> AttentionList::banner(const SyncStatus &status)
             tr("Sign in again"),
             {},
             false};
+    case SyncState::CertificateDoubted:
+        return BannerMessage{BannerKind::Danger, status.problem, tr("Show certificate…"), {}, false};
     case SyncState::KeychainTrouble:
         return BannerMessage{BannerKind::Warning,
                              status.problem.isEmpty()

@@ -15,6 +15,7 @@ namespace callboard
 enum class Need {
     Update,       //!< this program is too old for the studio (or too new)
     SignInAgain,  //!< the session is over
+    Certificate,  //!< the studio's certificate is not believed
     Keychain,     //!< the session's secret cannot be read
     Choice,       //!< a change meets another one
     Refused,      //!< the studio did not take a change

@@ -221,6 +221,7 @@ void MainWindow::answerNeed(Need need, bool second)
     const AccountId id = account()->id();
     switch (need) {
     case Need::SignInAgain: emit signInAgainWanted(id); break;
+    case Need::Certificate: emit certificateWanted(id); break;
     case Need::Keychain:
         if (second)
             emit sessionOnlyWanted(id);

@@ -54,6 +54,7 @@ signals:
     void signInAgainWanted(const callboard::AccountId &account);
     void keychainRetryWanted(const callboard::AccountId &account);
     void sessionOnlyWanted(const callboard::AccountId &account);
+    void certificateWanted(const callboard::AccountId &account);
     //! Changes were made in two places; the person is ready to choose.
     void choiceWanted(const callboard::AccountId &account);
     //! The window is closed and nothing is unsaved: the program may end.

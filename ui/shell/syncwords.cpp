@@ -55,6 +55,13 @@ SyncWords SyncWords::of(const SyncStatus &status, int unsaved, bool relative, co
                                          : tr("Offline");
         words.time = lastSynced();
         break;
+    case SyncState::CertificateDoubted:
+        words.icon = Icon::Warning;
+        words.color = Color::Danger;
+        words.state = status.waiting > 0 ? tr("Not trusted · %n change(s) kept", nullptr, status.waiting)
+                                         : tr("Studio not trusted");
+        words.time = lastSynced();
+        break;
     case SyncState::NeedsChoice:
         words.icon = Icon::Warning;
         words.color = Color::Warning;

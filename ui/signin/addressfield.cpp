@@ -53,7 +53,12 @@ void AddressField::refresh()
     case Reachability::State::Malformed: say({}, Icon::Check, Color::Text3); break;
     case Reachability::State::Checking: say(tr("Checking…"), Icon::Sync, Color::Text3); break;
     case Reachability::State::Reachable: say(tr("Reachable"), Icon::Check, Color::Success); break;
-    case Reachability::State::Unreachable: say(tr("Not reachable"), Icon::Offline, Color::Warning); break;
+    case Reachability::State::Unreachable:
+        if (m_reachability.error().kind == ErrorKind::Certificate)
+            say(tr("Not trusted"), Icon::Warning, Color::Warning);
+        else
+            say(tr("Not reachable"), Icon::Offline, Color::Warning);
+        break;
     }
     m_icon->setVisible(!m_words->text().isEmpty());
     m_words->setVisible(!m_words->text().isEmpty());

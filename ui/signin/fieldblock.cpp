@@ -62,6 +62,12 @@ void FieldBlock::setLabelEnd(QWidget *widget)
     m_head->addWidget(widget);
 }
 
+void FieldBlock::setFoot(QWidget *widget)
+{
+    layout()->addWidget(widget);
+    layout()->setAlignment(widget, Qt::AlignLeading);
+}
+
 void FieldBlock::setError(const QString &sentence)
 {
     m_error->setText(sentence);

@@ -26,6 +26,8 @@ public:
     //! readers, once.
     void setError(const QString &sentence);
     [[nodiscard]] bool hasError() const;
+    //! Under the sentence. Takes it over.
+    void setFoot(QWidget *widget);
     //! A quieter sentence, shown while there is no error.
     void setHint(const QString &sentence);
 

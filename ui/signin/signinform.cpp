@@ -7,6 +7,7 @@
 #include "models/items/relativetime.h"
 #include "ui/signin/addressfield.h"
 #include "ui/signin/capslock.h"
+#include "ui/signin/certificatelink.h"
 #include "ui/signin/fieldblock.h"
 #include "ui/signin/signinproblem.h"
 #include "ui/theme/look.h"
@@ -53,6 +54,7 @@ SignInForm::SignInForm(Accounts &accounts, Reachability &reachability, const Stu
         text->setPreferredWidth(formWidth);
     }
     makeFields(reachability, studios);
+    makeCertificateLink();
     makeKeychainBox();
     makeButtons();
 
@@ -109,6 +111,8 @@ void SignInForm::makeFields(const Reachability &reachability, const StudioListMo
 
     connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_addressBlock->setError({});
+        m_certificate->clear();
+        m_wanted.reset();
         m_reachability.setAddress(text);
         refreshHeading();
         emit addressEdited();
@@ -125,6 +129,21 @@ void SignInForm::makeFields(const Reachability &reachability, const StudioListMo
     connect(m_forgot, &QPushButton::clicked, this, [this] { emit forgotRequested(m_login->text()); });
     for (LineEdit *field : {static_cast<LineEdit *>(m_address), m_login, m_password})
         connect(field, &QLineEdit::returnPressed, this, [this] { submit(m_keep->isChecked()); });
+}
+
+void SignInForm::makeCertificateLink()
+{
+    m_certificate = new CertificateLink(m_accounts);
+    m_addressBlock->setFoot(m_certificate);
+    connect(m_certificate, &CertificateLink::failed, this,
+            [this](const Error &error) { showError(error.text); });
+    connect(m_certificate, &CertificateLink::trusted, this, [this] {
+        m_addressBlock->setError({});
+        m_certificate->clear();
+        m_reachability.check();
+        if (const auto keep = std::exchange(m_wanted, std::nullopt))
+            submit(*keep);
+    });
 }
 
 void SignInForm::makeKeychainBox()
@@ -226,11 +245,14 @@ void SignInForm::refresh()
 {
     const auto state = m_reachability.state();
     const bool reachable = state == Reachability::State::Reachable;
-    if (state == Reachability::State::Unreachable)
+    if (state == Reachability::State::Unreachable) {
         m_addressBlock->setError(
             explainSignInError(m_reachability.error(), m_reachability.url(), m_clock.now()).text);
-    else if (state != Reachability::State::Malformed)
+        m_certificate->setError(m_reachability.url(), m_reachability.error());
+    } else if (state != Reachability::State::Malformed) {
         m_addressBlock->setError({});
+        m_certificate->clear();
+    }
     m_forgot->setVisible(!reachable || m_reachability.studio().can.passwordReset);
     const bool singleSignOn = reachable && m_reachability.studio().can.singleSignOn;
     m_orLine->setVisible(singleSignOn);
@@ -283,6 +305,7 @@ void SignInForm::submit(bool keep)
         tell({SignInPlace::Password, tr("Enter your password.")});
         return;
     }
+    m_wanted = keep;
     setBusy(true);
     const int attempt = ++m_attempt;
     SignInRequest request;
@@ -313,6 +336,7 @@ void SignInForm::finish(const Result<AccountId> &result)
 {
     setBusy(false);
     if (result.ok()) {
+        m_wanted.reset();
         m_password->clear();
         emit signedIn(*result);
         return;
@@ -321,6 +345,12 @@ void SignInForm::finish(const Result<AccountId> &result)
         m_password->clear();
     if (result.error().kind != ErrorKind::Cancelled)
         tell(explainSignInError(result.error(), m_reachability.url(), m_clock.now()));
+    if (result.error().certificate) {
+        m_certificate->setError(m_reachability.url(), result.error());
+        m_certificate->ask();
+    } else {
+        m_wanted.reset();
+    }
 }
 
 void SignInForm::tell(const SignInProblem &problem)

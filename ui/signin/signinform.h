@@ -14,6 +14,7 @@ namespace callboard
 
 class AddressField;
 class Button;
+class CertificateLink;
 class FieldBlock;
 class LineEdit;
 class Text;
@@ -59,6 +60,7 @@ private:
     void makeFields(const Reachability &reachability, const StudioListModel &studios);
     void makeButtons();
     void makeKeychainBox();
+    void makeCertificateLink();
     void refresh();
     void refreshHeading();
     void clearErrors();
@@ -77,6 +79,7 @@ private:
     AddressField *m_address;
     LineEdit *m_login;
     LineEdit *m_password;
+    CertificateLink *m_certificate;
     FieldBlock *m_addressBlock;
     FieldBlock *m_loginBlock;
     FieldBlock *m_passwordBlock;
@@ -89,7 +92,8 @@ private:
     Text *m_general;
     QWidget *m_orLine;
     Button *m_sso;
-    int m_attempt = 0; //!< an answer to another one is too late
+    std::optional<bool> m_wanted; //!< to sign in once the certificate is trusted, and whether to keep it
+    int m_attempt = 0;            //!< an answer to another one is too late
     bool m_busy = false;
 };
 

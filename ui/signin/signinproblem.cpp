@@ -60,6 +60,11 @@ public:
                   "administrator.")
             .arg(studio.display());
     }
+    static QString otherCertificate(const StudioUrl &studio)
+    {
+        return tr("%1 shows another certificate than the one that you trust. This may be somebody else.")
+            .arg(studio.display());
+    }
     static QString tooOld()
     {
         return tr("This studio needs another version of Callboard. Update Callboard, then sign in.");
@@ -82,7 +87,10 @@ SignInProblem explainSignInError(const Error &error, const StudioUrl &studio, co
     case ErrorKind::Unreachable: return {SignInPlace::Address, Words::unreachable(studio)};
     case ErrorKind::Timeout: return {SignInPlace::Address, Words::noAnswer(studio)};
     case ErrorKind::NotAStudio: return {SignInPlace::Address, Words::notAStudio(studio)};
-    case ErrorKind::Certificate: return {SignInPlace::Address, Words::certificate(studio)};
+    case ErrorKind::Certificate:
+        return {SignInPlace::Address, error.certificate && error.certificate->isChange()
+                                          ? Words::otherCertificate(studio)
+                                          : Words::certificate(studio)};
     case ErrorKind::UpgradeRequired: return {SignInPlace::Address, Words::tooOld()};
     case ErrorKind::Keychain: return {SignInPlace::Keychain, Words::keychain()};
     case ErrorKind::Invalid:

@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] AdministrationApi *administration() override { return &m_administration; }
 
+    void trustCertificate(const CertificateId &certificate) override { m_http.trustCertificate(certificate); }
     void abortAll() override { m_http.abortAll(); }
 
 private:

@@ -24,7 +24,7 @@ HttpClient::~HttpClient()
 QFuture<Result<HttpAnswer>> HttpClient::send(const HttpRequest &request)
 {
     auto exchange = [this](const HttpRequest &what, const QByteArray &token, QObject *owner) {
-        return new HttpExchange(connections(), m_studio, m_clock, what, token, owner);
+        return new HttpExchange(connections(), m_studio, m_trusted, m_clock, what, token, owner);
     };
     auto *call = new HttpCall(request, m_studio, m_tokens, exchange, this);
     m_calls.insert(call);

@@ -22,9 +22,10 @@ class TokenProvider;
 //!
 //! What it promises (sync-keychain.md, 4): a redirect is an error and never followed, so that no token and no
 //! body goes to another address; no cookies, no cache, no stored passwords; TLS 1.2 or newer by the system's
-//! authorities, certificate errors are never ignored; every request ends, by its deadline at the latest; a
-//! body above 16 MB (for a file: what its request says) is refused; an answer that lacks Callboard-Api: 1 is
-//! ErrorKind::NotAStudio. A 401 that ends the session is renewed and repeated once.
+//! authorities or the one certificate that the person trusts here, no other fault is ever ignored; every
+//! request ends, by its deadline at the latest; a body above 16 MB (for a file: what its request says) is
+//! refused; an answer that lacks Callboard-Api: 1 is ErrorKind::NotAStudio. A 401 that ends the session is
+//! renewed and repeated once.
 //!
 //! Lives on the thread that calls it, with an event loop; the connections are opened there with the first
 //! request.
@@ -39,6 +40,10 @@ public:
     //! owned.
     void setTokenProvider(TokenProvider *tokens) { m_tokens = tokens; }
 
+    //! From the next connection on: the certificate that is good although the system's authorities do not
+    //! vouch for it; invalid for none.
+    void trustCertificate(const CertificateId &certificate) { m_trusted = certificate; }
+
     //! Answers exactly once: with a success (2xx) of the wanted media type, or with an error. Its
     //! continuations run on this object's thread.
     [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
@@ -51,6 +56,7 @@ private:
 
     const StudioUrl m_studio;
     const Clock &m_clock;
+    CertificateId m_trusted;
     TokenProvider *m_tokens = nullptr;
     QNetworkAccessManager *m_connections = nullptr;
     QSet<HttpCall *> m_calls;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/remote/http/httperrors.h"
 
+#include "models/remote/http/certificates.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <algorithm>
@@ -296,19 +298,29 @@ Error transportError(const StudioUrl &studio, QNetworkReply::NetworkError code, 
     return error(ErrorKind::Unreachable, sentence(proxy ? proxyText : unreachableText, studio), detail);
 }
 
-Error certificateError(const StudioUrl &studio, const QList<QSslError> &faults)
+Error certificateError(const StudioUrl &studio, const QSslCertificate &presented,
+                       const QList<QSslError> &faults, const CertificateId &trusted)
 {
     QStringList reasons;
     for (const QSslError &fault : faults)
         reasons += fault.errorString();
     reasons.removeDuplicates();
-    return error(
-        ErrorKind::Certificate,
-        sentence(QT_TRANSLATE_NOOP("callboard::Http",
-                                   "The identity of %1 can't be verified, so nothing was sent. Check the "
-                                   "address and this computer's date, or ask your administrator."),
-                 studio),
-        QStringLiteral("%1: %2").arg(studio.display(), reasons.join(QLatin1String("; "))));
+    const CertificateDoubt doubt = doubtAbout(presented, faults, trusted);
+    const char *text = doubt.isChange()
+                           ? QT_TRANSLATE_NOOP("callboard::Http",
+                                               "%1 shows another certificate than the one that you trust. "
+                                               "This may be somebody else, so nothing was sent.")
+                           : QT_TRANSLATE_NOOP("callboard::Http",
+                                               "The identity of %1 can't be verified, so nothing was sent. "
+                                               "Check the address and this computer's date, or ask your "
+                                               "administrator.");
+    Error failed =
+        error(ErrorKind::Certificate, sentence(text, studio),
+              QStringLiteral("%1: %2; SHA-256 %3")
+                  .arg(studio.display(), reasons.join(QLatin1String("; ")), doubt.presented.id.value()));
+    if (!presented.isNull())
+        failed.certificate = doubt;
+    return failed;
 }
 
 Error timeoutError(const StudioUrl &studio)

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QNetworkReply>
+#include <QSslCertificate>
 #include <QSslError>
 
 namespace callboard
@@ -25,7 +26,9 @@ inline constexpr auto notReached = "not-reached";
 //! There is no complete answer.
 [[nodiscard]] Error transportError(const StudioUrl &studio, QNetworkReply::NetworkError error,
                                    const QString &reason);
-[[nodiscard]] Error certificateError(const StudioUrl &studio, const QList<QSslError> &faults);
+//! The TLS certificate is not believed; \a trusted is the one that the person trusts there, if any.
+[[nodiscard]] Error certificateError(const StudioUrl &studio, const QSslCertificate &presented,
+                                     const QList<QSslError> &faults, const CertificateId &trusted);
 [[nodiscard]] Error timeoutError(const StudioUrl &studio);
 [[nodiscard]] Error signInRequiredError(const StudioUrl &studio);
 [[nodiscard]] Error cancelledError();

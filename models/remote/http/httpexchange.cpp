@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/remote/http/httpexchange.h"
 
+#include "models/remote/http/certificates.h"
 #include "models/remote/http/httperrors.h"
 #include "models/remote/http/onetimebody.h"
 #include "models/remote/http/remotelog.h"
@@ -29,17 +30,18 @@ bool transportFailed(const QNetworkReply &reply, int status)
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager *connections, const StudioUrl &studio, const Clock &clock,
-                           const HttpRequest &request, const QByteArray &token, QObject *parent)
+HttpExchange::HttpExchange(QNetworkAccessManager *connections, const StudioUrl &studio,
+                           const CertificateId &trusted, const Clock &clock, const HttpRequest &request,
+                           const QByteArray &token, QObject *parent)
     : QObject(parent),
       m_studio(studio),
+      m_trusted(trusted),
       m_clock(clock),
       m_request(request),
       m_started(clock.monotonic())
 {
     send(connections, token);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &faults) { m_certificateFaults = faults; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::judge);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
 }
@@ -111,6 +113,17 @@ void HttpExchange::send(QNetworkAccessManager *connections, const QByteArray &to
     m_reply = own->sendCustomRequest(request, m_request.verb, body);
 }
 
+// Called in the middle of the handshake: nothing of the request has left this computer, and nothing does
+// unless every fault that was found is named here.
+void HttpExchange::judge(const QList<QSslError> &faults)
+{
+    const QSslCertificate presented = m_reply->sslConfiguration().peerCertificate();
+    if (isTrusted(presented, faults, m_trusted))
+        m_reply->ignoreSslErrors(faults);
+    else
+        m_certificateError = certificateError(m_studio, presented, faults, m_trusted);
+}
+
 void HttpExchange::takeBytes()
 {
     m_body += m_reply->readAll();
@@ -156,8 +169,8 @@ Result<HttpAnswer> HttpExchange::outcome() const
     const HttpAnswer got = answer();
     if (m_tooLarge)
         return tooLongError(got, m_request.longestAnswer);
-    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError && !m_certificateFaults.isEmpty())
-        return certificateError(m_studio, m_certificateFaults);
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError && m_certificateError)
+        return *m_certificateError;
     if (transportFailed(*m_reply, got.status))
         return transportError(m_studio, m_reply->error(), m_reply->errorString());
     if (!got.fromStudio || !got.succeeded())

@@ -9,10 +9,12 @@
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
-#include <QSslError>
+
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QSslError;
 
 namespace callboard
 {
@@ -22,9 +24,11 @@ class HttpExchange final : public QObject
 {
     Q_OBJECT
 public:
-    //! \a token may be empty. \a connections must outlive the exchange, or end it by abort().
-    HttpExchange(QNetworkAccessManager *connections, const StudioUrl &studio, const Clock &clock,
-                 const HttpRequest &request, const QByteArray &token, QObject *parent);
+    //! \a trusted: the certificate that is good here although the system's authorities do not vouch for it;
+    //! invalid for none. \a token may be empty. \a connections must outlive the exchange, or end it by
+    //! abort().
+    HttpExchange(QNetworkAccessManager *connections, const StudioUrl &studio, const CertificateId &trusted,
+                 const Clock &clock, const HttpRequest &request, const QByteArray &token, QObject *parent);
     ~HttpExchange() override;
 
     //! Stops without a signal.
@@ -37,19 +41,21 @@ signals:
 private:
     [[nodiscard]] QNetworkRequest networkRequest(const QByteArray &token) const;
     void send(QNetworkAccessManager *connections, const QByteArray &token);
+    void judge(const QList<QSslError> &faults);
     void takeBytes();
     void conclude();
     [[nodiscard]] HttpAnswer answer() const;
     [[nodiscard]] Result<HttpAnswer> outcome() const;
 
     const StudioUrl m_studio;
+    const CertificateId m_trusted;
     const Clock &m_clock;
     const HttpRequest m_request;
     const qint64 m_started;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     bool m_tooLarge = false;
-    QList<QSslError> m_certificateFaults;
+    std::optional<Error> m_certificateError;
 };
 
 } // namespace callboard

@@ -3,11 +3,14 @@
 #include "tests/ui/pages/pagechecks.h"
 #include "ui/account/croparea.h"
 #include "ui/account/cropdialog.h"
+#include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/signoutdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -70,6 +73,45 @@ private slots:
         QCOMPARE(m_account->clashes.size(), 2);
     }
 
+    void picturesAreShownBesideEachOther()
+    {
+        const auto filled = [](Qt::GlobalColor color) {
+            QImage image(512, 512, QImage::Format_RGB32);
+            image.fill(color);
+            return image;
+        };
+        const PictureId theirs(QStringLiteral("theirs"));
+        m_account->pictures.insert(theirs, filled(Qt::blue));
+        m_account->setState(SyncState::Offline);
+        (void)m_account->setPicture(filled(Qt::red));
+        m_account->clash(QLatin1String(field::picture), theirs.value(), QStringLiteral("Ana Ferreira"),
+                         QDateTime::currentDateTimeUtc());
+        QPointer<ConflictDialog> dialog = openConflicts();
+        QTRY_COMPARE(middleOf("conflict.mine.picture"), QColor(Qt::red));
+        QTRY_COMPARE(middleOf("conflict.theirs.picture"), QColor(Qt::blue));
+        QCOMPARE(radio("conflict.mine.picture")->accessibleName(),
+                 QStringLiteral("Picture, yours: New picture"));
+        QCOMPARE(radio("conflict.theirs.picture")->accessibleName(),
+                 QStringLiteral("Picture, theirs: New picture"));
+        QCOMPARE(radio("conflict.mine.picture")->text(), QStringLiteral("New picture")); // not cut
+        dialog->close();
+    }
+
+    void aRemovedPictureIsShownAsInitials()
+    {
+        m_account->setState(SyncState::Offline);
+        (void)m_account->clearPicture();
+        m_account->clash(QLatin1String(field::picture), QStringLiteral("unknown here"),
+                         QStringLiteral("Ana Ferreira"), QDateTime::currentDateTimeUtc());
+        QPointer<ConflictDialog> dialog = openConflicts();
+        QVERIFY(middleOf("conflict.mine.picture").alpha() > 0);
+        QCOMPARE(radio("conflict.mine.picture")->text(), QStringLiteral("No picture"));
+        // One that can't be had leaves the words.
+        QCOMPARE(middleOf("conflict.theirs.picture").alpha(), 0);
+        QCOMPARE(radio("conflict.theirs.picture")->text(), QStringLiteral("New picture"));
+        dialog->close();
+    }
+
     void aFailedSaveStaysOnScreen()
     {
         makeConflicts(QStringLiteral("Tanaka Weiss"));
@@ -109,6 +151,73 @@ private slots:
         QVERIFY(radio("conflict.theirs.lastName")->isChecked());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
+    }
+
+    void aCertificateIsShownWithWhatIsWrong()
+    {
+        QPointer<CertificateDialog> dialog = openCertificate(*doubtedCertificate().certificate);
+        for (const char *words : {"is not trusted", "who issued it", "expired on", "Lumen Studio Root",
+                                  "board.lumen.studio", "34:53:F2:6C:5B:DB:CE:90"})
+            QVERIFY2(shows(dialog, QLatin1String(words)), words);
+        QVERIFY(!shows(dialog, QStringLiteral("has changed")));
+        auto *fingerprint = dialog->findChild<QLabel *>(QStringLiteral("certificate.fingerprint"));
+        QVERIFY(fingerprint->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+        QCOMPARE(fingerprint->font().family(), font(FontRole::Mono).family());
+        QTest::mouseClick(button("certificate.copy"), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral(":CC:25:A8:2F")));
+
+        QCOMPARE(namelessControls(dialog), QStringList());
+        QCOMPARE(sharedMnemonics(dialog), QStringList());
+        QSignalSpy trusted(dialog, &CertificateDialog::trusted);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // whoever just presses Return does not trust
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(trusted.size(), 0);
+    }
+
+    void trustingACertificateIsDeliberate()
+    {
+        QPointer<CertificateDialog> dialog = openCertificate(*doubtedCertificate().certificate);
+        QSignalSpy trusted(dialog, &CertificateDialog::trusted);
+        QTest::mouseClick(button("certificate.trust"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(trusted.size(), 1);
+        QCOMPARE(trusted.at(0).at(0).value<CertificateId>(), doubtedCertificate().certificate->presented.id);
+    }
+
+    void aChangedCertificateIsShownBesideTheTrustedOne()
+    {
+        const CertificateId before(QString(64, u'd'));
+        QPointer<CertificateDialog> dialog = openCertificate(*doubtedCertificate(before).certificate);
+        QVERIFY(shows(dialog, QStringLiteral("has changed")));
+        QVERIFY(shows(dialog, QStringLiteral("This may be somebody else.")));
+        QVERIFY(shows(dialog, QStringLiteral("DD:DD:DD:DD")));
+        QVERIFY(shows(dialog, QStringLiteral("34:53:F2:6C")));
+        dialog->close();
+    }
+
+    void aCertificateInWrongHandsCannotBeTrusted()
+    {
+        CertificateDoubt doubt = *doubtedCertificate().certificate;
+        doubt.faults = {CertificateFault::Withdrawn};
+        QPointer<CertificateDialog> dialog = openCertificate(doubt);
+        QVERIFY(shows(dialog, QStringLiteral("wrong hands")));
+        QVERIFY(!button("certificate.trust"));
+        dialog->close();
+    }
+
+    void aHostileCertificateIsPlainTextAndFits()
+    {
+        CertificateDoubt doubt = *doubtedCertificate().certificate;
+        const QString hostile = QStringLiteral("<b>x</b><img src=http://x/>\u202E&\n") + QString(10000, u'w');
+        doubt.presented.subject = doubt.presented.issuer = hostile;
+        doubt.presented.hosts = QStringList(500, hostile);
+        QPointer<CertificateDialog> dialog = openCertificate(doubt);
+        QCOMPARE(labelsWithMarkup(dialog), QStringList());
+        QVERIFY(dialog->width() < 900);
+        QVERIFY(dialog->height() < 900);
+        dialog->close();
     }
 
     void signingOutNamesWhatWaits()
@@ -209,6 +318,13 @@ private:
         dialog->open();
         return dialog;
     }
+    QPointer<CertificateDialog> openCertificate(const CertificateDoubt &doubt)
+    {
+        auto *dialog = new CertificateDialog(
+            *StudioUrl::fromUserInput(QStringLiteral("callboard.lumen.studio")), doubt, m_window.get());
+        dialog->open();
+        return dialog;
+    }
     static bool shows(QWidget *dialog, const QString &words)
     {
         const auto labels = dialog ? dialog->findChildren<QLabel *>() : QList<QLabel *>();
@@ -223,6 +339,13 @@ private:
     QRadioButton *radio(const char *name) const
     {
         return m_window->findChild<QRadioButton *>(QLatin1String(name));
+    }
+
+    // Of the thumbnail.
+    QColor middleOf(const char *name) const
+    {
+        const QImage picture = radio(name)->icon().pixmap(radio(name)->iconSize()).toImage();
+        return picture.pixelColor(picture.width() / 2, picture.height() / 4);
     }
 
     SystemClock m_clock;

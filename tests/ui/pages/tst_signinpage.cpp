@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -107,6 +108,50 @@ private slots:
         QVERIFY(edit(field.constData())->property("callboardInvalid").toBool());
         // The wrong password goes, one that may be right stays.
         QCOMPARE(edit("signin.password")->text().isEmpty(), kind == ErrorKind::InvalidCredentials);
+    }
+
+    void anUntrustedCertificateIsShownAndTrusted()
+    {
+        m_accounts->answers.failOnce(QStringLiteral("signIn"), doubtedCertificate());
+        QSignalSpy signedIn(m_page.get(), &SignInPage::signedIn);
+        submit();
+        QTRY_VERIFY(find<QDialog>("certificate.dialog"));
+        QVERIFY(label("signin.error")->text().contains(QStringLiteral("certificate")));
+        QCOMPARE(m_accounts->trusted, CertificateId());
+        QVERIFY(find<QPushButton>("certificate.cancel")->isDefault());
+        QTest::mouseClick(find<QPushButton>("certificate.trust"), Qt::LeftButton);
+        // Signing in goes on by itself, with what was typed.
+        QTRY_COMPARE(signedIn.count(), 1);
+        QCOMPARE(m_accounts->trusted, doubtedCertificate().certificate->presented.id);
+        QCOMPARE(m_accounts->trustedAt.display(), QStringLiteral("callboard.lumen.studio"));
+        QCOMPARE(m_accounts->lastRequest.password, QByteArray("stage door keeper"));
+    }
+
+    void withoutTrustNothingHappens()
+    {
+        m_accounts->answers.failOnce(QStringLiteral("signIn"), doubtedCertificate());
+        submit();
+        QTRY_VERIFY(find<QDialog>("certificate.dialog"));
+        QTest::keyClick(find<QDialog>("certificate.dialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!find<QDialog>("certificate.dialog"));
+        QCOMPARE(m_accounts->trusted, CertificateId());
+        QCOMPARE(m_accounts->answers.calls().count(QStringLiteral("signIn")), 1);
+        QCOMPARE(edit("signin.password")->text(), QStringLiteral("stage door keeper"));
+        QVERIFY(find<QPushButton>("signin.certificate")->isVisible()); // it can be looked at again
+    }
+
+    void theCertificateOfAReachedStudioCanBeSeenBeforeSigningIn()
+    {
+        m_accounts->answers.failOnce(QStringLiteral("reach"), doubtedCertificate());
+        edit("signin.address")->setText(QStringLiteral("board.lumen.studio"));
+        QTRY_COMPARE(label("signin.reachability")->text(), QStringLiteral("Not trusted"));
+        QTest::mouseClick(find<QPushButton>("signin.certificate"), Qt::LeftButton);
+        QTRY_VERIFY(find<QPushButton>("certificate.trust"));
+        QTest::mouseClick(find<QPushButton>("certificate.trust"), Qt::LeftButton);
+        QTRY_COMPARE(label("signin.reachability")->text(), QStringLiteral("Reachable"));
+        QCOMPARE(m_accounts->trustedAt.display(), QStringLiteral("board.lumen.studio"));
+        QVERIFY(!find<QPushButton>("signin.certificate")->isVisible());
+        QVERIFY(!m_accounts->answers.calls().contains(QStringLiteral("signIn")));
     }
 
     void emptyFieldsAreToldBeforeAnythingIsSent()

@@ -8,6 +8,7 @@
 #include "tests/ui/pictures/userspictures.h"
 #include "ui/account/accountpage.h"
 #include "ui/account/cropdialog.h"
+#include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/signoutdialog.h"
 #include "ui/signin/signinpage.h"
@@ -81,6 +82,10 @@ void drawSignIn(PictureBook &studio, const Clock &clock, const QString &suffix)
     page.findChild<QPushButton *>(QStringLiteral("signin.submit"))->click();
     studio.draw(page, QStringLiteral("sign-in-keychain") + suffix);
 
+    accounts.answers.failOnce(QStringLiteral("reach"), doubtedCertificate());
+    page.chooseStudio(accounts.studios.at(1).url);
+    studio.draw(page, QStringLiteral("sign-in-untrusted") + suffix);
+
     accounts.answers.failOnce(QStringLiteral("reach"), fakeError(ErrorKind::Unreachable));
     page.chooseStudio(accounts.studios.at(0).url);
     studio.draw(page, QStringLiteral("sign-in-unreachable") + suffix);
@@ -130,10 +135,18 @@ void drawAccount(PictureBook &studio, const Clock &clock, const QString &suffix)
                   QStringLiteral("Ana Ferreira"), at);
         mia.clash(QLatin1String(field::startPage), QStringLiteral("following"),
                   QStringLiteral("Ana Ferreira"), at);
+        (void)mia.setPicture(drawnPortrait());
+        mia.clash(QLatin1String(field::picture), QJsonValue::Null, QStringLiteral("Ana Ferreira"), at);
         mia.merged = {QLatin1String(field::firstName), QLatin1String(field::language)};
         studio.draw(page, QStringLiteral("conflict-page") + suffix);
         ConflictDialog dialog(mia, FieldTexts(), clock, &page);
         studio.drawDialog(dialog, QStringLiteral("conflict") + suffix);
+        const StudioUrl url = *StudioUrl::fromUserInput(QStringLiteral("callboard.lumen.studio"));
+        CertificateDialog certificate(url, *doubtedCertificate().certificate, &page);
+        studio.drawDialog(certificate, QStringLiteral("certificate") + suffix);
+        const CertificateId before(QStringLiteral("9c1f").repeated(16));
+        CertificateDialog changed(url, *doubtedCertificate(before).certificate, &page);
+        studio.drawDialog(changed, QStringLiteral("certificate-changed") + suffix);
         FakeAccounts accounts;
         SignOutDialog out(accounts, mia, FieldTexts(), &page);
         studio.drawDialog(out, QStringLiteral("signout") + suffix);
