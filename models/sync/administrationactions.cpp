@@ -2,10 +2,25 @@
 #include "models/sync/administrationactions.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimer>
 
 namespace callboard
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// JSON, so that no part can pass for two.
+QByteArray actionOf(const QStringList &parts)
+{
+    return QJsonDocument(QJsonArray::fromStringList(parts)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
 
 AdministrationActions::AdministrationActions(SyncEngine &engine, QObject *parent)
     : QObject(parent),
@@ -46,12 +61,10 @@ void AdministrationActions::attempt(const std::shared_ptr<Task<T>> &task)
 }
 
 template<typename T, typename Call>
-QFuture<Result<T>> AdministrationActions::insist(Call call)
+QFuture<Result<T>> AdministrationActions::insist(Call call, const IdempotencyKey &key)
 {
     auto task = std::make_shared<Task<T>>();
-    task->call = [call, key = IdempotencyKey::create()](AdministrationApi &administration) {
-        return call(administration, key);
-    };
+    task->call = [call, key](AdministrationApi &administration) { return call(administration, key); };
     task->since.start();
     attempt(task);
     return task->answer.future();
@@ -89,15 +102,18 @@ QFuture<Result<void>> AdministrationActions::act(Call call, Effect effect)
 }
 
 template<typename T, typename Call>
-QFuture<Result<T>> AdministrationActions::actAndPull(const QList<Collection> &collections, Call call)
+QFuture<Result<T>> AdministrationActions::actAndPull(const QList<Collection> &collections,
+                                                     const QByteArray &action, Call call)
 {
     Answer<T> answer;
-    whenDone<T>(insist<T>(call), this, [this, answer, collections](const Result<T> &result) {
-        if (!result)
-            return answer(result);
-        whenDone<void>(m_engine.side()->pulled(collections), this,
-                       [answer, result](const Result<void> &) { answer(result); });
-    });
+    whenDone<T>(insist<T>(call, m_openKeys.keyOf(action)), this,
+                [this, answer, action, collections](const Result<T> &result) {
+                    m_openKeys.ended(action, result ? std::nullopt : std::optional(result.error()));
+                    if (!result)
+                        return answer(result);
+                    whenDone<void>(m_engine.side()->pulled(collections), this,
+                                   [answer, result](const Result<void> &) { answer(result); });
+                });
     return answer.future();
 }
 
@@ -120,6 +136,7 @@ QFuture<Result<QList<InvitationOutcome>>> AdministrationActions::invite(const In
 {
     return actAndPull<QList<InvitationOutcome>>(
         {Collection::Users, Collection::Seats},
+        actionOf(QStringList{u"invite"_s, toString(request.role), request.department} + request.emails),
         [request](AdministrationApi &api, const IdempotencyKey &key) { return api.invite(key, request); });
 }
 
@@ -180,20 +197,12 @@ QFuture<Result<SeatQuote>> AdministrationActions::quoteSeats(int count)
 
 QFuture<Result<Purchase>> AdministrationActions::buySeats(int count, const Money &price)
 {
-    if (!m_openPurchase || m_openPurchase->count != count || m_openPurchase->price != price)
-        m_openPurchase = OpenPurchase{IdempotencyKey::create(), count, price};
-    Answer<Purchase> answer;
-    const auto bought = actAndPull<Purchase>(
+    return actAndPull<Purchase>(
         {Collection::Seats, Collection::Purchases},
-        [count, price, key = m_openPurchase->key](AdministrationApi &api, const IdempotencyKey &) {
+        actionOf({u"buy"_s, QString::number(count), QString::number(price.minor), price.currency}),
+        [count, price](AdministrationApi &api, const IdempotencyKey &key) {
             return api.buySeats(key, count, price);
         });
-    whenDone<Purchase>(bought, this, [this, answer](const Result<Purchase> &result) {
-        if (result || result.error().code != QLatin1String(outcomeUnknown))
-            m_openPurchase.reset();
-        answer(result);
-    });
-    return answer.future();
 }
 
 QFuture<Result<void>> AdministrationActions::changeSettings(const QList<FieldChange> &changes)
@@ -230,7 +239,7 @@ QFuture<Result<ImportReport>> AdministrationActions::checkImport(const QByteArra
 
 QFuture<Result<ImportReport>> AdministrationActions::importUsers(const QByteArray &csv, const QString &digest)
 {
-    return actAndPull<ImportReport>({Collection::Users, Collection::Seats},
+    return actAndPull<ImportReport>({Collection::Users, Collection::Seats}, actionOf({u"import"_s, digest}),
                                     [csv, digest](AdministrationApi &api, const IdempotencyKey &key) {
                                         return api.importUsers(key, csv, digest);
                                     });

@@ -50,31 +50,25 @@ private:
     [[nodiscard]] QFuture<Result<T>> ask(Call call);
     //! With one key, until it is known.
     template<typename T, typename Call>
-    [[nodiscard]] QFuture<Result<T>> insist(Call call);
+    [[nodiscard]] QFuture<Result<T>> insist(Call call, const IdempotencyKey &key = IdempotencyKey::create());
     template<typename T>
     void attempt(const std::shared_ptr<Task<T>> &task);
     //! insist(), and then \a effect takes what it brought.
     template<typename T, typename Call, typename Effect>
     [[nodiscard]] QFuture<Result<void>> act(Call call, Effect effect);
-    //! insist(), and answer when these have come, too.
+    //! insist(), and answer when these have come, too. What would be done twice if it were asked for twice,
+    //! so \a action, which names all of it, keeps its key while its outcome is not known (OpenKeys).
     template<typename T, typename Call>
-    [[nodiscard]] QFuture<Result<T>> actAndPull(const QList<Collection> &collections, Call call);
+    [[nodiscard]] QFuture<Result<T>> actAndPull(const QList<Collection> &collections,
+                                                const QByteArray &action, Call call);
     template<typename Call>
     [[nodiscard]] QFuture<Result<void>> actOnUser(Call call);
     template<typename Call>
     [[nodiscard]] QFuture<Result<void>> removeUser(const RecordId &user, Call call);
     [[nodiscard]] Result<AdministrationApi *> api() const;
 
-    //! \brief A purchase whose outcome is not known. Buying the same again asks for the same one, so that
-    //! somebody who presses the button once more pays once.
-    struct OpenPurchase {
-        IdempotencyKey key;
-        int count = 0;
-        Money price;
-    };
-
     SyncEngine &m_engine;
-    std::optional<OpenPurchase> m_openPurchase;
+    OpenKeys m_openKeys;
 };
 
 } // namespace callboard

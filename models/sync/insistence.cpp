@@ -81,4 +81,18 @@ Error Insistence::verdict(const Error &last) const
     return error;
 }
 
+IdempotencyKey OpenKeys::keyOf(const QByteArray &action)
+{
+    IdempotencyKey &key = m_keys[action];
+    if (!key.isValid())
+        key = IdempotencyKey::create();
+    return key;
+}
+
+void OpenKeys::ended(const QByteArray &action, const std::optional<Error> &error)
+{
+    if (!error || error->code != QLatin1String(outcomeUnknown))
+        m_keys.remove(action);
+}
+
 } // namespace callboard

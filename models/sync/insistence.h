@@ -2,8 +2,9 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "models/domain/ids.h"
 
-#include <QtGlobal>
+#include <QHash>
 
 namespace callboard
 {
@@ -28,5 +29,19 @@ private:
 
 //! Error::code of an action that may or may not have been carried out.
 inline constexpr auto outcomeUnknown = "outcome-unknown";
+
+//! \brief The keys of actions whose outcome is not known. Whoever asks for the very same once more goes on
+//! with its key, so that it is done once; as soon as its outcome is known, asking means a new wish.
+class OpenKeys
+{
+public:
+    //! \a action: everything that the studio would do, so that anything else has a key of its own.
+    [[nodiscard]] IdempotencyKey keyOf(const QByteArray &action);
+    //! It ended; no \a error: well.
+    void ended(const QByteArray &action, const std::optional<Error> &error);
+
+private:
+    QHash<QByteArray, IdempotencyKey> m_keys;
+};
 
 } // namespace callboard

@@ -80,10 +80,10 @@ void FakeStudio::fail(Call call, const Error &error, int times)
     m_faults += {call, error, false, false, times};
 }
 
-void FakeStudio::loseReply(Call call, int times)
+void FakeStudio::loseReply(Call call, int times, const Error &seen)
 {
     const QMutexLocker lock(&m_mutex);
-    m_faults += {call, error(ErrorKind::Unreachable), true, false, times};
+    m_faults += {call, seen, true, false, times};
 }
 
 void FakeStudio::hang(Call call, int times)
@@ -106,10 +106,29 @@ void FakeStudio::heal()
     m_offline = false;
 }
 
-std::optional<FakeStudio::Fault> FakeStudio::takeFault(Call call, bool afterwards)
+void FakeStudio::setCertificate(const CertificateId &certificate)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_certificate = certificate;
+    wakeWaiters();
+}
+
+std::optional<Error> FakeStudio::whyUnheard(const CertificateId &trusted) const
 {
     if (m_offline)
-        return Fault{call, error(ErrorKind::Unreachable), false, false, -1};
+        return error(ErrorKind::Unreachable);
+    if (!m_certificate.isValid() || m_certificate == trusted)
+        return std::nullopt;
+    Error doubted = error(ErrorKind::Certificate);
+    doubted.certificate = CertificateDoubt();
+    doubted.certificate->presented.id = m_certificate;
+    doubted.certificate->faults = {CertificateFault::SelfIssued};
+    doubted.certificate->trusted = trusted;
+    return doubted;
+}
+
+std::optional<FakeStudio::Fault> FakeStudio::takeFault(Call call, bool afterwards)
+{
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         if (m_faults.at(i).call != call || m_faults.at(i).afterwards != afterwards)
             continue;

@@ -46,10 +46,14 @@ public:
 
     // Faults
     void fail(Call call, const Error &error,
-              int times = 1);                 //!< before anything is done; times -1: until heal()
-    void loseReply(Call call, int times = 1); //!< after everything was done
-    void hang(Call call, int times = 1);      //!< no answer until the adapter gives up
+              int times = 1); //!< before anything is done; times -1: until heal()
+    //! After everything was done; \a seen is what comes instead of the answer.
+    void loseReply(Call call, int times = 1, const Error &seen = error(ErrorKind::Unreachable, 0, {}));
+    void hang(Call call, int times = 1); //!< no answer until the adapter gives up
     void setOffline(bool offline);
+    //! From now on it shows this certificate, which only those believe in who trust it; an invalid one
+    //! everybody believes in.
+    void setCertificate(const CertificateId &certificate);
     void heal();
     [[nodiscard]] static Error error(ErrorKind kind, int status = 0, const QString &code = {});
 
@@ -132,6 +136,8 @@ private:
 
     // Under the lock
     [[nodiscard]] std::optional<Fault> takeFault(Call call, bool afterwards);
+    //! Why a call of somebody who trusts that certificate does not arrive.
+    [[nodiscard]] std::optional<Error> whyUnheard(const CertificateId &trusted) const;
     [[nodiscard]] Result<RecordId> authorise(const QByteArray &access);
     [[nodiscard]] Pair newPair();
     [[nodiscard]] Tokens toTokens(const Pair &pair) const;
@@ -163,6 +169,7 @@ private:
     qint64 m_oldestCursor = 0;
     int m_tokenCount = 0;
     bool m_offline = false;
+    CertificateId m_certificate;
     bool m_forbidAdministration = false;
     bool m_offersAdministration = true;
     QSet<FakeStudioApi *> m_connections;

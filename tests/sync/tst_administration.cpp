@@ -205,7 +205,8 @@ private slots:
     void aFirstFetchGoesOnWhereItStopped_data()
     {
         QTest::addColumn<QString>("how");
-        for (const char *how : {"the program ends", "the network goes", "the person stops it"})
+        for (const char *how : {"the program ends", "the network goes", "the person stops it",
+                                "the person stops it, and the program ends"})
             QTest::newRow(how) << QString::fromLatin1(how);
     }
     void aFirstFetchGoesOnWhereItStopped()
@@ -243,6 +244,21 @@ private slots:
                 resultOf(m_account->edit({{QLatin1String(field::lastName), QStringLiteral("Ito")}})).ok());
             QTRY_COMPARE(m_studio->value(m_mia, field::lastName), QJsonValue(QStringLiteral("Ito")));
             QCOMPARE(usersHere(), before);
+            if (how.contains(QLatin1String("ends"))) {
+                all.reset();
+                close();
+                open();
+                QTRY_VERIFY(admin());
+                all = std::make_unique<Listener>(admin());
+                admin()->openUsers();
+                QTRY_VERIFY(admin()->usersProgress().phase == Phase::Stopped);
+                QCOMPARE(all->users.size(), before);
+                // Small things come all the same, and with them it has had its chance to go on.
+                const int asked = m_studio->calls(Call::SideChanges);
+                m_account->syncNow();
+                QTRY_VERIFY(m_studio->calls(Call::SideChanges) >= asked + 4);
+                QCOMPARE(usersHere(), before);
+            }
             admin()->resumeUsers();
         } else if (!m_account) {
             open();
@@ -405,16 +421,32 @@ private slots:
         m_studio->addUsers(2);
         fetchAll();
         const Money price{1400, QStringLiteral("EUR")};
-        Error late = FakeStudio::error(ErrorKind::Timeout);
-        late.retryAfter = 10min;
-        m_studio->loseReply(Call::Administration); // it was done
-        m_studio->fail(Call::Administration, late);
+        doItAndLoseTheAnswer();
         const auto open = resultOf(admin()->buySeats(5, price));
         QCOMPARE(open.error().code, QLatin1String(outcomeUnknown));
         QVERIFY(resultOf(admin()->buySeats(5, price)).ok());
         QCOMPARE(admin()->seats()->total, 205);
         QVERIFY(resultOf(admin()->buySeats(5, price)).ok()); // a new wish, now that the first is known
         QCOMPARE(admin()->seats()->total, 210);
+    }
+
+    void anInvitationThatIsNotKnownIsAskedForWithItsKey()
+    {
+        m_studio->addUsers(2);
+        fetchAll();
+        const InvitationRequest ana{{QStringLiteral("ana@lumen.studio")}, Role::Artist, {}};
+        doItAndLoseTheAnswer();
+        QCOMPARE(resultOf(admin()->invite(ana)).error().code, QLatin1String(outcomeUnknown));
+        QCOMPARE(m_studio->actions().size(), 1);
+        // Another one in between is another one.
+        InvitationRequest elsewhere = ana;
+        elsewhere.department = QStringLiteral("Layout");
+        elsewhere.emails = {QStringLiteral("ben@lumen.studio")};
+        QVERIFY(resultOf(admin()->invite(elsewhere)).ok());
+        QCOMPARE(m_studio->actions().size(), 2);
+        const auto known = resultOf(admin()->invite(ana));
+        QVERIFY(known.ok());
+        QCOMPARE(m_studio->actions().size(), 2);
     }
 
     void whatIsNotKnownIsSaid()
@@ -464,6 +496,13 @@ private slots:
     }
 
 private:
+    //! The next action of an administrator is done, and nobody hears of it.
+    void doItAndLoseTheAnswer()
+    {
+        Error late = FakeStudio::error(ErrorKind::Timeout);
+        late.retryAfter = 10min; // nobody waits that long
+        m_studio->loseReply(Call::Administration, 1, late);
+    }
     [[nodiscard]] EngineSetup setup() const
     {
         return {m_here->identity(),

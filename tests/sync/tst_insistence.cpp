@@ -107,6 +107,26 @@ private slots:
         slower.retryAfter = 15min;
         QVERIFY(!insistence.afterFailure(slower, 62'000));
     }
+
+    void anOpenActionKeepsItsKey()
+    {
+        OpenKeys keys;
+        const IdempotencyKey first = keys.keyOf("buy 5");
+        QVERIFY(first.isValid());
+        QVERIFY(keys.keyOf("buy 6") != first);
+        keys.ended("buy 5", error(ErrorKind::Timeout, outcomeUnknown));
+        QCOMPARE(keys.keyOf("buy 5"), first);
+        keys.ended("buy 5", std::nullopt);
+        QVERIFY(keys.keyOf("buy 5") != first);
+    }
+
+    void aRefusedActionIsANewOneNextTime()
+    {
+        OpenKeys keys;
+        const IdempotencyKey first = keys.keyOf("invite");
+        keys.ended("invite", error(ErrorKind::Invalid, "no-seats", 409));
+        QVERIFY(keys.keyOf("invite") != first);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestInsistence)
