@@ -365,12 +365,12 @@ def administration_without_answers(world, camera, network, studio, options, scal
     app = open_app(world, camera, options, scale)
     people.sign_in(app, network.url, studio.login, studio.password)
     wait_until(lambda: len(app.rows("shell.sidebar")) >= 6, what="the administrators' pages")
-    pages = (("users", "page.users"), ("seats", "seats.page"), ("settings", "settings.page"), ("audit", "audit.page"))
+    pages = ("users", "seats", "settings", "audit")
 
     def take(state):
-        for number, (name, page) in enumerate(pages):
+        for number, name in enumerate(pages):
             app.select("shell.sidebar", 3 + number)
-            app.wait(page)
+            app.wait(f"page.{name}")
             time.sleep(1)  # longer than a page waits before it shows its skeleton
             camera.take(f"{name}-{state}")
 
