@@ -1127,11 +1127,6 @@
         <translation>SHA-256 vorher</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Copy &amp;fingerprint</source>
         <translation>&amp;Fingerabdruck kopieren</translation>
     </message>

@@ -1127,11 +1127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy &amp;fingerprint</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1127,11 +1127,6 @@
         <translation>SHA-256 d’avant</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Copy &amp;fingerprint</source>
         <translation>Copier l’&amp;empreinte</translation>
     </message>

@@ -1108,11 +1108,6 @@
         <translation>以前のSHA-256</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Copy &amp;fingerprint</source>
         <translation>フィンガープリントをコピー(&amp;F)</translation>
     </message>

@@ -3,10 +3,10 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/dot.h"
+#include "ui/widgets/factlist.h"
 #include "ui/widgets/text.h"
 
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int contentWidth = 520;
-constexpr int valueWidth = 380;
+constexpr int factWidth = 120;
 constexpr qsizetype digitsPerLine = 32;
 constexpr qsizetype mostHosts = 6;
 
@@ -125,37 +125,28 @@ void CertificateDialog::addFaults(const StudioUrl &studio, const CertificateDoub
 void CertificateDialog::addFacts(const CertificateDoubt &doubt)
 {
     const Certificate &shown = doubt.presented;
-    auto *facts = new QFormLayout;
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setHorizontalSpacing(dp(16));
-    facts->setVerticalSpacing(dp(8));
-    facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    addFact(facts, tr("Issued for"), shown.subject.left(200), "certificate.subject");
-    addFact(facts, tr("Addresses"), hostsText(shown.hosts), "certificate.hosts");
-    addFact(facts, tr("Issued by"), shown.issuer.left(200), "certificate.issuer");
-    addFact(facts, tr("Valid"),
-            tr("%1 to %2", "two dates").arg(dateText(shown.validFrom), dateText(shown.validUntil)),
-            "certificate.validity");
-    addFact(facts, doubt.isChange() ? tr("SHA-256 now") : tr("SHA-256"), fingerprint(shown.id),
-            "certificate.fingerprint", FontRole::Mono);
+    auto *facts = new FactList(factWidth);
+    const auto add = [facts](const QString &name, const QString &value, const char *objectName) -> Text * {
+        if (value.isEmpty())
+            return nullptr;
+        Text *text = facts->add(name, value);
+        text->setObjectName(QLatin1String(objectName));
+        text->setPreferredWidth(contentWidth - factWidth);
+        return text;
+    };
+    const auto addFingerprint = [&add](const QString &name, const CertificateId &id, const char *objectName) {
+        if (Text *text = add(name, fingerprint(id), objectName))
+            text->setRole(FontRole::Mono);
+    };
+    add(tr("Issued for"), shown.subject.left(200), "certificate.subject");
+    add(tr("Addresses"), hostsText(shown.hosts), "certificate.hosts");
+    add(tr("Issued by"), shown.issuer.left(200), "certificate.issuer");
+    add(tr("Valid"), tr("%1 to %2", "two dates").arg(dateText(shown.validFrom), dateText(shown.validUntil)),
+        "certificate.validity");
+    addFingerprint(doubt.isChange() ? tr("SHA-256 now") : tr("SHA-256"), shown.id, "certificate.fingerprint");
     if (doubt.isChange())
-        addFact(facts, tr("SHA-256 before"), fingerprint(doubt.trusted), "certificate.former",
-                FontRole::Mono);
-    body()->addLayout(facts);
-}
-
-void CertificateDialog::addFact(QFormLayout *facts, const QString &label, const QString &value,
-                                const char *name, FontRole role)
-{
-    if (value.isEmpty())
-        return;
-    auto *text = new Text(value, role);
-    text->setObjectName(QLatin1String(name));
-    text->setWordWrap(true);
-    text->setPreferredWidth(valueWidth);
-    text->setSelectable(true);
-    text->setAccessibleName(tr("%1: %2", "a label and its value").arg(label, value));
-    facts->addRow(new Text(label, FontRole::Body, Color::Text2), text);
+        addFingerprint(tr("SHA-256 before"), doubt.trusted, "certificate.former");
+    body()->addWidget(facts);
 }
 
 void CertificateDialog::addButtons(const CertificateDoubt &doubt)

@@ -3,10 +3,7 @@
 
 #include "models/domain/certificate.h"
 #include "models/domain/studio.h"
-#include "ui/theme/look.h"
 #include "ui/widgets/dialogframe.h"
-
-class QFormLayout;
 
 namespace callboard
 {
@@ -27,8 +24,6 @@ signals:
 private:
     void addFaults(const StudioUrl &studio, const CertificateDoubt &doubt);
     void addFacts(const CertificateDoubt &doubt);
-    void addFact(QFormLayout *facts, const QString &label, const QString &value, const char *name,
-                 FontRole role = FontRole::Body);
     void addButtons(const CertificateDoubt &doubt);
 };
 

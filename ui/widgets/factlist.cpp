@@ -30,7 +30,7 @@ void FactList::clear()
     }
 }
 
-void FactList::add(const QString &name, const QString &value, const QString &exact)
+Text *FactList::add(const QString &name, const QString &value, const QString &exact)
 {
     auto *left = new Text(name, FontRole::Body, Color::Text2);
     auto *right = new Text(value);
@@ -47,6 +47,7 @@ void FactList::add(const QString &name, const QString &value, const QString &exa
     m_grid->addWidget(left, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(right, m_rows, 1);
     ++m_rows;
+    return right;
 }
 
 } // namespace callboard

@@ -8,6 +8,8 @@ class QGridLayout;
 namespace callboard
 {
 
+class Text;
+
 //! \brief What can only be read: names and beside each its value, which can be selected and copied.
 class FactList final : public QWidget
 {
@@ -17,8 +19,9 @@ public:
     explicit FactList(int nameWidth, QWidget *parent = nullptr);
 
     void clear();
-    //! \a value is shown as it is. \a exact: for the tooltip.
-    void add(const QString &name, const QString &value, const QString &exact = {});
+    //! \a value is shown as it is. \a exact: for the tooltip. Returns what shows the value; owned by the
+    //! list.
+    Text *add(const QString &name, const QString &value, const QString &exact = {});
 
 private:
     QGridLayout *m_grid;
