@@ -9,6 +9,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/savebar.h"
 #include "ui/widgets/scrim.h"
@@ -129,6 +130,32 @@ private slots:
         QTest::keyClick(window.windowHandle(), Qt::Key_Return);
         QVERIFY(combo.view()->isVisible());
     }
+    void marksOfMnemonicsAreRead_data()
+    {
+        QTest::addColumn<QString>("marked");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("mnemonic");
+        QTest::newRow("first") << "&Save"
+                               << "Save" << 0;
+        QTest::newRow("amid") << "S&how key"
+                              << "Show key" << 1;
+        QTest::newRow("a real one") << "Login && tokens"
+                                    << "Login & tokens" << -1;
+        QTest::newRow("both") << "A && &B"
+                              << "A & B" << 4;
+        QTest::newRow("at the end") << "Lost&"
+                                    << "Lost" << -1;
+        QTest::newRow("none") << "Plain"
+                              << "Plain" << -1;
+    }
+    void marksOfMnemonicsAreRead()
+    {
+        QFETCH(QString, marked);
+        const MarkedWords words = withoutMnemonic(marked);
+        QTEST(words.text, "text");
+        QTEST(int(words.mnemonic), "mnemonic");
+    }
+
     void theWheelLeavesAComboAlone()
     {
         ComboBox combo;

@@ -2,6 +2,7 @@
 #include "ui/shell/shellactions.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QActionGroup>
 #include <QWidget>
@@ -25,15 +26,7 @@ void setIcon(QAction *action, Icon shape)
 
 QString plainText(const QAction &action)
 {
-    // "&Save" is "Save", "Login && tokens" is "Login & tokens".
-    const QString marked = action.text();
-    QString text;
-    for (qsizetype i = 0; i < marked.size(); ++i) {
-        if (marked.at(i) == u'&' && ++i == marked.size())
-            break;
-        text += marked.at(i);
-    }
-    return text;
+    return withoutMnemonic(action.text()).text;
 }
 
 QString keyWords(const QKeySequence &keys)

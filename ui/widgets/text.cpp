@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text.h"
 
+#include "ui/widgets/mnemonic.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
 #include <cmath>
-#include <utility>
 
 namespace callboard
 {
@@ -16,22 +17,6 @@ namespace
 {
 
 constexpr int unbroken = QWIDGETSIZE_MAX; //!< a width that no line is broken at
-
-//! "&Name" as it is read, and where its mnemonic is (-1: nowhere).
-std::pair<QString, qsizetype> withoutMnemonic(const QString &text)
-{
-    QString shown;
-    qsizetype mnemonic = -1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size()) {
-            ++i;
-            if (text[i] != u'&' && mnemonic < 0)
-                mnemonic = shown.size();
-        }
-        shown += text[i];
-    }
-    return {shown, mnemonic};
-}
 
 } // namespace
 
@@ -110,7 +95,7 @@ bool Text::paintsItself() const
 //! Sees to it that m_layout holds the text as it is shown, broken at some width.
 void Text::shape() const
 {
-    QString shown = buddy() ? withoutMnemonic(text()).first : text();
+    QString shown = buddy() ? withoutMnemonic(text()).text : text();
     shown.replace(u'\n', m_elided ? QChar(u' ') : QChar(QChar::LineSeparator));
     QTextOption option(wordWrap() ? visualAlignment() : Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(layoutDirection());
@@ -247,7 +232,7 @@ void Text::paintLine(QPainter &painter, const QRect &area) const
 
 void Text::underlineMnemonic(QPainter &painter, const QPointF &at) const
 {
-    const qsizetype mnemonic = withoutMnemonic(text()).second;
+    const qsizetype mnemonic = withoutMnemonic(text()).mnemonic;
     const QTextLine line = m_layout.lineForTextPosition(int(mnemonic));
     if (mnemonic < 0 || !line.isValid())
         return;
