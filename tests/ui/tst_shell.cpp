@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -270,6 +271,25 @@ private slots:
         QVERIFY(retry);
         click(retry);
         QVERIFY(shell.mia.answers.calls().contains(QStringLiteral("retry")));
+    }
+
+    void aPressOnAChangeOutlivesANewStateOfTheSync()
+    {
+        ShellFixture shell;
+        QVERIFY(shell.show());
+        shell.mia.setState(SyncState::Offline);
+        (void)shell.mia.edit({{QLatin1String(field::lastName), QStringLiteral("Tanaka-Weiss")}});
+        shell.window->view().openSyncPopover();
+        const qint64 id = shell.mia.changes.constFirst().id;
+        QPointer<Button> undo = shell.find<Button>(qPrintable(QStringLiteral("sync.undo.%1").arg(id)));
+        QVERIFY(undo);
+        QTest::mousePress(undo, Qt::LeftButton);
+        shell.mia.setState(SyncState::Sending);
+        shell.mia.setState(SyncState::Offline);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(undo);
+        QTest::mouseRelease(undo, Qt::LeftButton);
+        QVERIFY(shell.mia.changes.isEmpty());
     }
 
     void theOfflineBarOffersToTry()

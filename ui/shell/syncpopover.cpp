@@ -2,7 +2,6 @@
 #include "ui/shell/syncpopover.h"
 
 #include "models/domain/futures.h"
-#include "ui/shell/waitingchangerow.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
@@ -11,6 +10,8 @@
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace callboard
 {
@@ -26,7 +27,7 @@ SyncPopover::SyncPopover(QWidget *syncLine)
     : Popover(syncLine, Side::Above, syncLine->window()),
       m_title(new Text(QString(), FontRole::Heading)),
       m_undoAll(new Button(tr("Undo all"), ButtonRole::Ghost)),
-      m_rows(nullptr),
+      m_list(new QVBoxLayout),
       m_scroll(new QScrollArea),
       m_foot(new Text(QString(), FontRole::Small, Color::Text3))
 {
@@ -42,6 +43,11 @@ SyncPopover::SyncPopover(QWidget *syncLine)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    auto *list = new QWidget;
+    list->setLayout(m_list);
+    m_list->setSpacing(0);
+    m_scroll->setWidget(list);
+    list->setAutoFillBackground(false);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(dp(8), dp(8), dp(8), dp(7));
@@ -91,32 +97,50 @@ QString SyncPopover::footText() const
 
 void SyncPopover::refresh()
 {
-    const QWidget *focus = focusWidget();
-    const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
+    const QString title = m_title->text();
     const int count = m_model ? m_model->rowCount() : 0;
     m_title->setText(count == 0 ? tr("No changes waiting") : tr("%n change(s) waiting", nullptr, count));
     m_undoAll->setVisible(count > 1);
     m_foot->setText(footText());
     m_scroll->setVisible(count > 0);
-
-    m_rows = new QWidget;
-    auto *layout = new QVBoxLayout(m_rows);
-    layout->setSpacing(0);
-    for (int i = 0; i < count; ++i)
-        layout->addWidget(makeRow(m_model->index(i, 0)));
-    m_scroll->setWidget(m_rows);
-    m_rows->setAutoFillBackground(false);
-    m_scroll->setFixedHeight(std::min(layout->sizeHint().height(), dp(rowsHeight)));
-    if (!focused.isEmpty()) {
-        if (auto *again = findChild<QWidget *>(focused); again && again->isVisibleTo(this))
-            again->setFocus();
-        else
-            setFocus();
-    }
-    if (isOpen()) {
+    refreshRows();
+    if (!isOpen())
+        return;
+    if (m_title->text() != title)
         announce(m_title, m_title->text());
-        place();
+    place();
+}
+
+void SyncPopover::refreshRows()
+{
+    const QWidget *focus = focusWidget();
+    const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
+    QList<WaitingChangeRow *> old = std::exchange(m_rows, {});
+    const int count = m_model ? m_model->rowCount() : 0;
+    for (int i = 0; i < count; ++i) {
+        auto contents = WaitingChangeRow::Contents::of(m_model->index(i, 0));
+        const auto same = std::find_if(old.begin(), old.end(), [&contents](const WaitingChangeRow *row) {
+            return row->contents() == contents;
+        });
+        if (same != old.end()) {
+            m_rows.append(*same);
+            old.erase(same);
+        } else {
+            m_rows.append(makeRow(std::move(contents)));
+        }
+        m_list->insertWidget(i, m_rows.last());
     }
+    for (WaitingChangeRow *row : std::as_const(old)) { // one of them may be what is being clicked
+        row->setParent(nullptr);
+        row->deleteLater();
+    }
+    m_scroll->setFixedHeight(std::min(m_list->sizeHint().height(), dp(rowsHeight)));
+    if (focused.isEmpty())
+        return;
+    if (auto *again = findChild<QWidget *>(focused); again && again->isVisibleTo(this))
+        again->setFocus();
+    else
+        setFocus();
 }
 
 void SyncPopover::tell(const Result<void> &done)
@@ -127,10 +151,10 @@ void SyncPopover::tell(const Result<void> &done)
     announce(m_foot, done.error().text);
 }
 
-QWidget *SyncPopover::makeRow(const QModelIndex &index)
+WaitingChangeRow *SyncPopover::makeRow(WaitingChangeRow::Contents contents)
 {
-    auto *row = new WaitingChangeRow(index);
-    const qint64 id = index.data(WaitingChangesModel::IdRole).toLongLong();
+    const qint64 id = contents.id;
+    auto *row = new WaitingChangeRow(std::move(contents));
     const auto tellThis = [this](const Result<void> &done) { tell(done); };
     connect(row, &WaitingChangeRow::undoWanted, this,
             [this, id, tellThis] { whenDone<void>(m_account->undo(id), this, tellThis); });

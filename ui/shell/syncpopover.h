@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/items/waitingchangesmodel.h"
+#include "ui/shell/waitingchangerow.h"
 #include "ui/widgets/popover.h"
 
 #include <memory>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace callboard
 {
@@ -32,14 +34,18 @@ private:
     void refresh();
     //! Says why something did not work.
     void tell(const Result<void> &done);
-    QWidget *makeRow(const QModelIndex &index);
+    //! A row that still says the same stays what it is: a press on its button that has begun is not lost
+    //! when the state of the sync changes meanwhile.
+    void refreshRows();
+    WaitingChangeRow *makeRow(WaitingChangeRow::Contents contents);
     [[nodiscard]] QString footText() const;
 
     Account *m_account = nullptr;
     std::unique_ptr<WaitingChangesModel> m_model;
     Text *m_title;
     Button *m_undoAll;
-    QWidget *m_rows;
+    QList<WaitingChangeRow *> m_rows;
+    QVBoxLayout *m_list;
     QScrollArea *m_scroll;
     Text *m_foot;
 };

@@ -22,14 +22,25 @@ constexpr int changeHeight = 52;
 
 } // namespace
 
-WaitingChangeRow::WaitingChangeRow(const QModelIndex &index, QWidget *parent)
-    : QWidget(parent),
-      m_first(index.row() == 0)
+WaitingChangeRow::Contents WaitingChangeRow::Contents::of(const QModelIndex &index)
 {
-    const QString field = index.data(WaitingChangesModel::FieldNameRole).toString();
-    const QString problem = index.data(WaitingChangesModel::ProblemRole).toString();
-    const bool needsChoice = index.data(WaitingChangesModel::NeedsChoiceRole).toBool();
-    const QString number = QString::number(index.data(WaitingChangesModel::IdRole).toLongLong());
+    return {.id = index.data(WaitingChangesModel::IdRole).toLongLong(),
+            .change = index.data().toString(),
+            .field = index.data(WaitingChangesModel::FieldNameRole).toString(),
+            .value = index.data(WaitingChangesModel::NewValueRole).toString(),
+            .madeAt = index.data(WaitingChangesModel::MadeAtRole).toDateTime(),
+            .problem = index.data(WaitingChangesModel::ProblemRole).toString(),
+            .needsChoice = index.data(WaitingChangesModel::NeedsChoiceRole).toBool(),
+            .first = index.row() == 0};
+}
+
+WaitingChangeRow::WaitingChangeRow(Contents contents, QWidget *parent)
+    : QWidget(parent),
+      m_contents(std::move(contents))
+{
+    const QString &problem = m_contents.problem;
+    const bool needsChoice = m_contents.needsChoice;
+    const QString number = QString::number(m_contents.id);
 
     setMinimumHeight(dp(changeHeight));
     setAttribute(Qt::WA_Hover);
@@ -45,16 +56,16 @@ WaitingChangeRow::WaitingChangeRow(const QModelIndex &index, QWidget *parent)
     lines->setSpacing(0);
     auto *what = new QHBoxLayout;
     what->setSpacing(dp(4));
-    what->addWidget(new Text(field));
+    what->addWidget(new Text(m_contents.field));
     // An arrow in the direction of reading; the font has both.
     what->addWidget(new Text(layoutDirection() == Qt::RightToLeft ? QStringLiteral("←") : QStringLiteral("→"),
                              FontRole::Body, Color::Text3));
-    auto *value = new Text(index.data(WaitingChangesModel::NewValueRole).toString(), FontRole::BodyStrong);
+    auto *value = new Text(m_contents.value, FontRole::BodyStrong);
     value->setElided(true);
     what->addWidget(value, 1);
     lines->addLayout(what);
     QString where = tr("Account · %1", "the page, and a time of day")
-                        .arg(clockTime(index.data(WaitingChangesModel::MadeAtRole).toDateTime()));
+                        .arg(clockTime(m_contents.madeAt));
     if (needsChoice)
         where = tr("Changed in two places");
     else if (!problem.isEmpty())
@@ -69,7 +80,7 @@ WaitingChangeRow::WaitingChangeRow(const QModelIndex &index, QWidget *parent)
         verb->setObjectName(name);
         verb->setCompact(true);
         verb->setAccessibleName(
-            tr("%1: %2", "a verb and what it is about").arg(text, index.data().toString()));
+            tr("%1: %2", "a verb and what it is about").arg(text, m_contents.change));
         layout->addWidget(verb);
         return verb;
     };
@@ -91,7 +102,7 @@ void WaitingChangeRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse())
         painter.fillRect(rect(), color(Color::Hover));
-    if (!m_first)
+    if (!m_contents.first)
         paintHairline(&painter, rect(), Qt::TopEdge, color(Color::Line));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QModelIndex>
 #include <QWidget>
 
@@ -12,8 +13,26 @@ class WaitingChangeRow final : public QWidget
 {
     Q_OBJECT
 public:
-    //! \a index of a WaitingChangesModel, read at once and not kept.
-    explicit WaitingChangeRow(const QModelIndex &index, QWidget *parent = nullptr);
+    //! What a row says. Two that are equal look the same and do the same.
+    struct Contents {
+        qint64 id = 0;
+        QString change; //!< the whole of it, for a screen reader
+        QString field;
+        QString value;
+        QDateTime madeAt;
+        QString problem;
+        bool needsChoice = false;
+        bool first = true;
+
+        //! \a index of a WaitingChangesModel, read at once and not kept.
+        [[nodiscard]] static Contents of(const QModelIndex &index);
+
+        bool operator==(const Contents &) const = default;
+    };
+
+    explicit WaitingChangeRow(Contents contents, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Contents &contents() const { return m_contents; }
 
 signals:
     void undoWanted();
@@ -25,7 +44,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    bool m_first;
+    const Contents m_contents;
 };
 
 } // namespace callboard
