@@ -3,17 +3,19 @@
 
 #include "models/domain/result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 #include <functional>
 #include <memory>
 #include <unordered_map>
 
+struct sqlite3;
+struct sqlite3_stmt;
+
 namespace callboard
 {
 
-//! \brief One connection to one SQLite file. Made, used and destroyed on one thread.
+//! \brief One connection to one SQLite file, by SQLite's own interface (docs/adr/0010-sqlite-itself.md). Made,
+//! used and destroyed on one thread.
 //!
 //! Every statement of the program goes through execute() or select(): errors become ErrorKind::Storage there,
 //! and tests make the i-th call fail there.
@@ -41,12 +43,12 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    //! How many rows were changed.
+    //! How many rows were changed. Values are numbers, QString, QByteArray, or null.
     [[nodiscard]] Result<int> execute(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<QList<Row>> select(const QString &sql, const QVariantList &values = {});
     //! Runs statements that are separated by semicolons (no triggers).
     [[nodiscard]] Result<void> executeScript(const QString &script);
-    [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+    [[nodiscard]] qint64 lastInsertId() const;
 
     [[nodiscard]] Result<int> userVersion();
     [[nodiscard]] Result<void> setUserVersion(int version);
@@ -62,16 +64,25 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
+    class Run;
+    struct Close {
+        void operator()(sqlite3 *connection) const;
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, Close>;
+
     Database(QString path, const Options &options);
+    [[nodiscard]] Result<void> connectTo(Access access);
     [[nodiscard]] Result<void> configure(Keeping keeping, Access access);
-    [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+    //! Ready to be stepped through, values bound; kept for the next time.
+    [[nodiscard]] Result<sqlite3_stmt *> prepare(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Error fault(const QString &sql) const; //!< of the call that just failed
+    void executeUngated(const char *sql);
 
     QString m_path;
-    QString m_connection;
     Gate m_gate;
-    QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_prepared;
-    qint64 m_lastInsertId = 0;
+    std::unique_ptr<sqlite3, Close> m_connection;
+    std::unordered_map<QString, Statement> m_prepared; //!< goes before the connection
 };
 
 //! True if the error is SQLite's verdict that the file itself is damaged or no database; a full disk or a
