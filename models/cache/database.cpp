@@ -135,8 +135,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
 Result<void> Database::connectTo(Access access)
 {
     // One thread uses a connection, so SQLite need not lock it.
-    const int flags = SQLITE_OPEN_NOMUTEX |
-                      (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    const int flags =
+        SQLITE_OPEN_NOMUTEX | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     sqlite3 *connection = nullptr;
     const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &connection, flags, nullptr);
     m_connection.reset(connection); // also what could not be opened
@@ -173,8 +173,8 @@ Result<void> Database::configure(Keeping keeping, Access access)
 Error Database::fault(const QString &sql) const
 {
     // Without a connection there was no memory for one.
-    const QString text = QString::fromUtf8(m_connection ? sqlite3_errmsg(m_connection.get())
-                                                        : sqlite3_errstr(SQLITE_NOMEM));
+    const QString text =
+        QString::fromUtf8(m_connection ? sqlite3_errmsg(m_connection.get()) : sqlite3_errstr(SQLITE_NOMEM));
     Error error = storageError(m_path, QStringLiteral("%1 in: %2").arg(text.simplified(), sql));
     error.code = codeName(m_connection ? sqlite3_errcode(m_connection.get()) : SQLITE_NOMEM);
     return error;
@@ -188,8 +188,8 @@ Result<sqlite3_stmt *> Database::prepare(const QString &sql, const QVariantList 
     if (prepared == m_prepared.end()) {
         sqlite3_stmt *statement = nullptr;
         const QByteArray text = sql.toUtf8();
-        if (sqlite3_prepare_v3(m_connection.get(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
-                               &statement, nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(m_connection.get(), text.constData(), int(text.size()),
+                               SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
             return fault(sql);
         prepared = m_prepared.emplace(sql, Statement(statement)).first;
     }

@@ -14,8 +14,8 @@ struct sqlite3_stmt;
 namespace callboard
 {
 
-//! \brief One connection to one SQLite file, by SQLite's own interface (docs/adr/0010-sqlite-itself.md). Made,
-//! used and destroyed on one thread.
+//! \brief One connection to one SQLite file, by SQLite's own interface (docs/adr/0010-sqlite-itself.md).
+//! Made, used and destroyed on one thread.
 //!
 //! Every statement of the program goes through execute() or select(): errors become ErrorKind::Storage there,
 //! and tests make the i-th call fail there.

@@ -64,8 +64,7 @@ WaitingChangeRow::WaitingChangeRow(Contents contents, QWidget *parent)
     value->setElided(true);
     what->addWidget(value, 1);
     lines->addLayout(what);
-    QString where = tr("Account · %1", "the page, and a time of day")
-                        .arg(clockTime(m_contents.madeAt));
+    QString where = tr("Account · %1", "the page, and a time of day").arg(clockTime(m_contents.madeAt));
     if (needsChoice)
         where = tr("Changed in two places");
     else if (!problem.isEmpty())
@@ -79,8 +78,7 @@ WaitingChangeRow::WaitingChangeRow(Contents contents, QWidget *parent)
         auto *verb = new Button(text, ButtonRole::Ghost);
         verb->setObjectName(name);
         verb->setCompact(true);
-        verb->setAccessibleName(
-            tr("%1: %2", "a verb and what it is about").arg(text, m_contents.change));
+        verb->setAccessibleName(tr("%1: %2", "a verb and what it is about").arg(text, m_contents.change));
         layout->addWidget(verb);
         return verb;
     };
