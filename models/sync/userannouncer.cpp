@@ -62,8 +62,8 @@ void UserAnnouncer::changed(const QList<User> &arrived, const QList<RecordId> &g
 {
     if (m_round == 0)
         return;
-    if (!arrived.isEmpty())
-        emit usersArrived(m_round, arrived);
+    for (qsizetype at = 0; at < arrived.size(); at += pieceSize)
+        emit usersArrived(m_round, arrived.mid(at, pieceSize));
     if (!gone.isEmpty())
         emit usersGone(m_round, gone);
 }

@@ -11,7 +11,9 @@ namespace
 {
 
 constexpr int pageSize = 1000;
-constexpr int restartsAtMost = 2; // a server that keeps expiring its cursors is asked again later
+constexpr qsizetype writtenAtOnce = 8 * pageSize; // some megabytes; not much of the index is written twice
+constexpr int writtenEveryMs = 250; // what is on its way is seen to come, and not asked for twice
+constexpr int restartsAtMost = 2;   // a server that keeps expiring its cursors is asked again later
 
 } // namespace
 
@@ -20,6 +22,7 @@ UserPuller::UserPuller(StudioApi &api, AccountFiles &files, QObject *parent)
       m_api(api),
       m_files(files)
 {
+    m_sinceWritten.start();
 }
 
 void UserPuller::step()
@@ -29,8 +32,11 @@ void UserPuller::step()
         emit stepped(state.error());
         return;
     }
-    if (m_asked != state->cursor)
-        ask(state->cursor);
+    if (m_gathered && m_gathered->from != state->cursor)
+        m_gathered.reset(); // reading has begun anew
+    const QString next = m_gathered ? m_gathered->cursor : state->cursor;
+    if (m_asked != next)
+        ask(next);
     m_due = true;
     if (m_inHand)
         take();
@@ -67,32 +73,65 @@ void UserPuller::take()
     m_asked.reset();
     if (page && page->more && page->cursor != cursor)
         ask(page->cursor);
-    const auto more = apply(cursor, page);
+    const auto more = gather(cursor, page);
     if (!more)
         drop();
     emit stepped(more);
 }
 
-Result<bool> UserPuller::apply(const QString &cursor, const Result<UserPage> &page)
+Result<bool> UserPuller::gather(const QString &cursor, const Result<UserPage> &page)
 {
-    if (!page)
+    if (!page) {
+        const auto written = write();
+        if (!written)
+            return written;
         return page.error().kind == ErrorKind::CursorExpired ? startOver() : Result<bool>(page.error());
+    }
     if (page->from != cursor)
         return oddFeedError(QStringLiteral("users from \"%1\" instead of \"%2\"").arg(page->from, cursor));
     if (page->more && (page->count() == 0 || page->cursor == cursor))
         return oddFeedError(QStringLiteral("a page of users that leads nowhere"));
-    const auto changes = m_files.mirror().applyUsers(*page);
+    if (m_gathered && m_gathered->epoch != page->epoch) {
+        if (const auto written = write(); !written)
+            return written;
+    }
+    join(*page);
+    const bool full = m_gathered->count() >= writtenAtOnce || m_sinceWritten.hasExpired(writtenEveryMs);
+    return page->more && !full ? Result<bool>(true) : write();
+}
+
+void UserPuller::join(const UserPage &page)
+{
+    if (!m_gathered) {
+        m_gathered = page;
+        return;
+    }
+    m_gathered->cursor = page.cursor;
+    m_gathered->more = page.more;
+    if (page.total)
+        m_gathered->total = page.total;
+    m_gathered->users += page.users;
+    m_gathered->gone += page.gone;
+}
+
+Result<bool> UserPuller::write()
+{
+    if (!m_gathered)
+        return true;
+    const UserPage page = *std::exchange(m_gathered, std::nullopt);
+    const auto changes = m_files.mirror().applyUsers(page);
+    m_sinceWritten.start();
     if (!changes)
         return changes.error();
     if (!changes->applied)
         return startOver();
     m_restarts = 0;
-    if (!page->more && m_following)
+    if (!page.more && m_following)
         m_files.mirror().releaseMemory();
-    m_following = page->more;
+    m_following = page.more;
     if (!changes->arrived.isEmpty() || !changes->gone.isEmpty())
         emit changed(changes->arrived, changes->gone);
-    return page->more;
+    return page.more;
 }
 
 Result<bool> UserPuller::startOver()

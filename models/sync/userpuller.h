@@ -4,11 +4,14 @@
 #include "models/remote/studioapi.h"
 #include "models/sync/accountfiles.h"
 
+#include <QElapsedTimer>
+
 namespace callboard
 {
 
 //! \brief Reads the studio's users into the mirror, one page for each step(), so that everything else has its
-//! turn in between. While a page is written here, the studio already works on the next one.
+//! turn in between. While a page is written here, the studio already works on the next one. Pages that come
+//! quickly are written several at a time: ids have no order, so each transaction writes most of their index.
 class UserPuller : public QObject
 {
     Q_OBJECT
@@ -27,14 +30,18 @@ private:
     void ask(const QString &cursor);
     void drop();
     void take();
-    [[nodiscard]] Result<bool> apply(const QString &cursor, const Result<UserPage> &page);
+    [[nodiscard]] Result<bool> gather(const QString &cursor, const Result<UserPage> &page);
+    void join(const UserPage &page);
+    [[nodiscard]] Result<bool> write();
     [[nodiscard]] Result<bool> startOver();
 
     StudioApi &m_api;
     AccountFiles &m_files;
     std::optional<QString> m_asked;           //!< cursor of the page that is asked for, or in hand
     std::optional<Result<UserPage>> m_inHand; //!< the answer
-    int m_round = 0;                          //!< an answer of another one is not heard
+    std::optional<UserPage> m_gathered;       //!< pages that are not written yet, as one
+    QElapsedTimer m_sinceWritten;
+    int m_round = 0; //!< an answer of another one is not heard
     bool m_due = false;
     bool m_following = false; //!< the last page said that there is more
     int m_restarts = 0;       //!< readings begun anew since a page was taken

@@ -270,7 +270,7 @@ private slots:
         }
         QTRY_VERIFY_WITH_TIMEOUT(ready(), 20'000);
         QCOMPARE(all->users.size(), 50'000);
-        // No page a second time, but for the one that was on its way.
+        // No page that was kept comes a second time.
         QVERIFY2(m_studio->calls(Call::SideChanges) - pages <= 50 - before / 1000 + 14,
                  qPrintable(QString::number(m_studio->calls(Call::SideChanges) - pages)));
     }
@@ -362,6 +362,18 @@ private slots:
         m_studio->changeUser(user(4), QStringLiteral("role"), QStringLiteral("artist"));
         m_account->syncNow();
         QTRY_VERIFY(ready());
+    }
+
+    void whatCameBeforeAFaultIsKept()
+    {
+        m_studio->addUsers(3000);
+        m_studio->changeUser(user(2999), QStringLiteral("role"), QStringLiteral("emperor"));
+        QTRY_VERIFY(admin());
+        Listener all(admin());
+        admin()->openUsers();
+        QTRY_VERIFY(admin()->usersProgress().phase == Phase::Failed);
+        QCOMPARE(usersHere(), 2000);
+        QCOMPARE(all.users.size(), 2000);
     }
 
     void actionsAreInTheCopyWhenTheyAnswer()
