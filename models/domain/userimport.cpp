@@ -35,6 +35,15 @@ Result<ImportLine> ImportLine::fromJson(const QJsonObject &json)
     });
     if (known == std::end(outcomes))
         reader.fail(QStringLiteral("unknown outcome"));
+    const QJsonArray changes = reader.array("changes");
+    for (const QJsonValue &item : changes) {
+        const QJsonObject object = item.toObject();
+        JsonReader change(object);
+        line.changes +=
+            {change.string("field"), object.value(QLatin1String("old")), object.value(QLatin1String("new"))};
+        if (!change.ok())
+            return change.error("import line");
+    }
     if (!reader.ok())
         return reader.error("import line");
     line.outcome = known->first;
@@ -45,10 +54,17 @@ QJsonObject ImportLine::toJson() const
 {
     const auto *known = std::find_if(std::begin(outcomes), std::end(outcomes),
                                      [this](const auto &pair) { return pair.first == outcome; });
+    QJsonArray array;
+    for (const FieldChange &change : changes) {
+        array += QJsonObject{{QStringLiteral("field"), change.field},
+                             {QStringLiteral("old"), change.base},
+                             {QStringLiteral("new"), change.value}};
+    }
     return {{QStringLiteral("line"), line},
             {QStringLiteral("outcome"), QString::fromLatin1(known->second)},
             {QStringLiteral("email"), email},
-            {QStringLiteral("text"), text}};
+            {QStringLiteral("text"), text},
+            {QStringLiteral("changes"), array}};
 }
 
 int ImportReport::count(ImportLine::Outcome outcome) const

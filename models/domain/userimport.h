@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/mutation.h"
 #include "models/domain/result.h"
 
 #include <QJsonObject>
@@ -17,7 +18,8 @@ struct ImportLine {
     int line = 0; //!< as an editor counts; the heading is line 1
     Outcome outcome = Outcome::Unchanged;
     QString email;
-    QString text; //!< what changes ("role: artist → manager"), or what is wrong and how to mend it
+    QString text;                    //!< of an error: what is wrong and how to mend it
+    QList<FieldChange> changes = {}; //!< what becomes of the user; of an invitation: with what it begins
 
     [[nodiscard]] static Result<ImportLine> fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;

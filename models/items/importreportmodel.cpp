@@ -2,6 +2,7 @@
 #include "models/items/importreportmodel.h"
 
 #include "models/items/fieldtexts.h"
+#include "models/items/usertexts.h"
 
 #include <QLocale>
 
@@ -40,6 +41,24 @@ int ImportReportModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+namespace
+{
+
+QString details(const ImportLine &line)
+{
+    QStringList texts;
+    if (!line.text.isEmpty())
+        texts += line.text;
+    for (const FieldChange &change : line.changes) {
+        texts += line.outcome == ImportLine::Outcome::Invite
+                     ? UserTexts::value(change.field, change.value)
+                     : UserTexts::change(change.field, change.base, change.value);
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 QString ImportReportModel::outcomeText(ImportLine::Outcome outcome) const
 {
     const bool done = m_report.committed;
@@ -62,14 +81,14 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(index.column() == Line ? Qt::AlignRight : Qt::AlignLeft);
     if (role == Qt::ToolTipRole && index.column() == Text)
-        return line.text;
+        return details(line);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
     case Line: return QLocale().toString(line.line);
     case What: return outcomeText(line.outcome);
     case Email: return FieldTexts::shortened(line.email);
-    case Text: return line.text.left(500).simplified();
+    case Text: return details(line).left(500).simplified();
     case ColumnCount: break;
     }
     return {};

@@ -115,7 +115,6 @@ Planned planChange(Transaction &transaction, const Administrator &by, const User
 {
     PersonEdit edit(transaction, user, by);
     Planned planned{line, user.profile.id, {}, {}};
-    QStringList texts;
     for (const Column &column : changing) {
         const QString wish = cells.value(column.name);
         const bool clears = QLatin1String(column.name) == QLatin1String(departmentColumn);
@@ -132,10 +131,9 @@ Planned planChange(Transaction &transaction, const Administrator &by, const User
         if (const auto problem = edit.apply(change))
             return wrong(line, QStringLiteral("%1: %2").arg(QLatin1String(column.name), problem->detail));
         planned.changes += change;
-        texts += QStringLiteral("%1: %2 → %3").arg(QLatin1String(column.name), now, wish);
     }
     planned.line.outcome = edit.hasChanged() ? ImportLine::Outcome::Change : ImportLine::Outcome::Unchanged;
-    planned.line.text = texts.join(QStringLiteral("; "));
+    planned.line.changes = planned.changes;
     return planned;
 }
 
@@ -173,9 +171,9 @@ Planned planInvitation(Transaction &transaction, const QStringList &domains, con
         newcomer.profile.username = *valid;
     }
     line.outcome = ImportLine::Outcome::Invite;
-    line.text = newcomer.department.isEmpty()
-                    ? toString(*role)
-                    : QStringLiteral("%1, %2").arg(toString(*role), newcomer.department);
+    line.changes += {QStringLiteral("role"), {}, toString(*role)};
+    if (!newcomer.department.isEmpty())
+        line.changes += {QStringLiteral("department"), {}, newcomer.department};
     return {line, {}, {}, newcomer};
 }
 

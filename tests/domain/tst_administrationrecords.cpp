@@ -101,7 +101,9 @@ private slots:
         page.items += entry;
         QCOMPARE(AuditPage::fromJson(page.toJson())->toJson(), page.toJson());
         ImportReport report;
-        report.lines = {{2, ImportLine::Outcome::Error, u"x"_s, u"That is no address."_s}};
+        report.lines = {
+            {2, ImportLine::Outcome::Error, u"x"_s, u"That is no address."_s},
+            {3, ImportLine::Outcome::Change, u"a@b.c"_s, {}, {{u"role"_s, u"artist"_s, u"manager"_s}}}};
         QCOMPARE(ImportReport::fromJson(report.toJson())->toJson(), report.toJson());
         QCOMPARE(report.count(ImportLine::Outcome::Error), 1);
     }

@@ -52,8 +52,10 @@ def test_what_is_shown_is_what_happens(studio, mail_server):
     assert lines(report) == [
         (2, "change", "ana@lumen.studio"), (3, "unchanged", "mia@lumen.studio"), (4, "invite", "new@lumen.studio"),
         (5, "error", "broken address"), (6, "error", "new@lumen.studio"), (7, "error", "other@lumen.studio")]
-    assert report.json["lines"][0]["text"] == \
-        "last_name: Example → Ferreira; role: administrator → manager; department:  → Production"
+    assert [(change["field"], change["old"], change["new"]) for change in report.json["lines"][0]["changes"]] == [
+        ("lastName", "Example", "Ferreira"), ("role", "administrator", "manager"), ("department", "", "Production")]
+    assert [change["new"] for change in report.json["lines"][2]["changes"]] == ["artist", "Animation"]
+    assert [bool(line["text"]) for line in report.json["lines"]] == [False, False, False, True, True, True]
     assert (report.json["seatsNeeded"], report.json["committed"]) == (1, False)
     assert people(studio) == before and studio.store.rows("select * from audit") == [], "a check changes nothing"
     done = commit(mia, FILE, report.json["digest"])
