@@ -410,7 +410,7 @@ private slots:
     void theSkeletonIsPatient()
     {
         auto *content = new QWidget;
-        StateView view(content);
+        StateView view(content, SkeletonShape::Form);
         view.show();
         view.showLoading();
         QVERIFY(view.currentWidget() != content);
@@ -423,7 +423,7 @@ private slots:
 
     void anErrorCanBeTriedAgainAndCopied()
     {
-        StateView view(new QWidget);
+        StateView view(new QWidget, SkeletonShape::Form);
         view.show();
         view.showMessage(StateView::failed(QStringLiteral("The account could not be loaded"),
                                            QStringLiteral("Your copy is unharmed."),

@@ -58,7 +58,7 @@ AuditLogPage::AuditLogPage(Account &account, Administration &administration, con
     m_table->setModel(m_model);
     m_table->setColumns({{140, 140}, {152, 108}, {0, 240}, {160, 104}, {128, 112}});
     m_table->setLook(lookOf);
-    m_state = new StateView(m_table);
+    m_state = new StateView(m_table, SkeletonShape::Table);
     m_again->setObjectName(QStringLiteral("audit.again"));
     auto *foot = new HintStrip;
     m_foot = foot->words();

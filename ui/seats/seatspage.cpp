@@ -73,7 +73,7 @@ SeatsPage::SeatsPage(Account &account, Administration &administration, const Clo
     form->addSection(new SeatUsageSection(administration));
     form->addSection(m_invitations);
     form->addSection(new PurchasesSection(administration, timesOf(account)));
-    m_state = new StateView(form);
+    m_state = new StateView(form, SkeletonShape::Form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);

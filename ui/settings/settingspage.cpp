@@ -49,7 +49,7 @@ SettingsPage::SettingsPage(Account &account, Administration &administration, QWi
     form->addSection(makeSignIn());
     form->addSection(makeInvitations());
     form->addSection(makeLayout());
-    m_state = new StateView(form);
+    m_state = new StateView(form, SkeletonShape::Form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);

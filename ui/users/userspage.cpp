@@ -52,7 +52,7 @@ UsersPage::UsersPage(const UsersContext &context, QWidget *parent)
       m_bar(new UsersBar(m_context.administration)),
       m_filters(new FilterBar(*m_model)),
       m_table(new UserTable(*m_model, *m_selection, *m_pictures, *m_times)),
-      m_state(new StateView(m_table)),
+      m_state(new StateView(m_table, SkeletonShape::Table)),
       m_progress(new ProgressStrip),
       m_hints(nullptr),
       m_selected(nullptr),

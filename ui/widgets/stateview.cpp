@@ -5,7 +5,6 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dot.h"
-#include "ui/widgets/skeleton.h"
 #include "ui/widgets/text.h"
 
 #include <QClipboard>
@@ -23,10 +22,10 @@ constexpr int messageWidth = 256;
 
 } // namespace
 
-StateView::StateView(QWidget *content, QWidget *parent)
+StateView::StateView(QWidget *content, SkeletonShape shape, QWidget *parent)
     : QStackedWidget(parent),
       m_content(content),
-      m_skeleton(new Skeleton),
+      m_skeleton(new Skeleton(shape)),
       m_blank(new QWidget),
       m_glyph(new Glyph(Icon::Inbox, Color::Text3, 24)),
       m_title(new Text(QString(), FontRole::BodyStrong)),

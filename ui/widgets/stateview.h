@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -28,8 +29,8 @@ class StateView : public QStackedWidget
 {
     Q_OBJECT
 public:
-    //! Takes \a content over.
-    explicit StateView(QWidget *content, QWidget *parent = nullptr);
+    //! Takes \a content over; \a shape is what it looks like from afar.
+    StateView(QWidget *content, SkeletonShape shape, QWidget *parent = nullptr);
 
     void showContent();
     //! Grey bars, once 300 ms have passed without content. They do not move.

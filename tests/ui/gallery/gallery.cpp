@@ -300,7 +300,7 @@ void Gallery::addStates(QVBoxLayout *column)
     grid->setContentsMargins(dp(24), dp(16), dp(24), 0);
     grid->setSpacing(dp(1));
     for (int i = 0; i < 4; ++i) {
-        auto *state = new StateView(new QWidget, this);
+        auto *state = new StateView(new QWidget, SkeletonShape::Profile, this);
         state->setFixedHeight(dp(200));
         if (i == 0)
             state->showMessage(
