@@ -1,0 +1,35 @@
+# Headers of Qt that most sources read, compiled once: a third of a build from nothing. Only with one compiler's flags can such a
+# header be read again, so there is one for the rooms and one for the tests, each without and with Widgets.
+
+option(CALLBOARD_PRECOMPILE "Read Qt's headers once for all sources" OFF)
+
+function(callboard_precompiled_header kind)
+    if(TARGET callboard_precompiled_${kind})
+        return()
+    endif()
+    string(REGEX REPLACE "^tests_" "" header ${kind})
+    add_library(callboard_precompiled_${kind} STATIC ${PROJECT_SOURCE_DIR}/cmake/precompiled/empty.cpp)
+    set_target_properties(callboard_precompiled_${kind} PROPERTIES UNITY_BUILD OFF AUTOMOC OFF)
+    target_link_libraries(callboard_precompiled_${kind} PRIVATE callboard_flags Qt6::Core)
+    if(header STREQUAL widgets)
+        target_link_libraries(callboard_precompiled_${kind} PRIVATE Qt6::Widgets)
+    endif()
+    if(kind MATCHES "^tests_")
+        callboard_quick_to_compile(callboard_precompiled_${kind})
+    endif()
+    target_precompile_headers(callboard_precompiled_${kind} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled/${header}.h)
+endfunction()
+
+# callboard_precompile(TARGET PREFIX): uses the one for its folder. PREFIX is "tests_" for what callboard_test() makes.
+function(callboard_precompile name prefix)
+    if(NOT CALLBOARD_PRECOMPILE)
+        return()
+    endif()
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    set(kind ${prefix}core)
+    if(folder MATCHES "^(tests/)?(ui|app)(/|$)")
+        set(kind ${prefix}widgets)
+    endif()
+    callboard_precompiled_header(${kind})
+    target_precompile_headers(${name} REUSE_FROM callboard_precompiled_${kind})
+endfunction()
