@@ -60,7 +60,7 @@ void LayoutPreview::paintEvent(QPaintEvent *)
     const auto place = [&](int x, int y, int width, int height) {
         return QStyle::visualRect(layoutDirection(), inner, QRect(inner.x() + x, y, width, height));
     };
-    const int before = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    const Qt::Alignment before = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const int labelWidth = inner.width() * labelShare / 100;
     int y = inner.y();
     const auto section = [&](const QString &title, const QStringList &names) {
@@ -68,13 +68,12 @@ void LayoutPreview::paintEvent(QPaintEvent *)
             return;
         painter.setFont(callboard::font(FontRole::CaptionStrong));
         painter.setPen(color(Color::Text));
-        painter.drawText(place(0, y, inner.width(), dp(previewLine)), before, title);
+        paintLine(&painter, place(0, y, inner.width(), dp(previewLine)), before, title);
         y += dp(previewLine);
         for (const QString &name : names) {
             painter.setFont(callboard::font(FontRole::Caption));
             painter.setPen(color(Color::Text2));
-            painter.drawText(place(0, y, labelWidth - dp(8), dp(previewLine)), before,
-                             painter.fontMetrics().elidedText(name, Qt::ElideRight, labelWidth - dp(8)));
+            paintLine(&painter, place(0, y, labelWidth - dp(8), dp(previewLine)), before, name);
             paintBox(&painter,
                      place(labelWidth, y + dp(4), inner.width() - labelWidth, dp(previewLine) - dp(8)), dp(4),
                      color(Color::Input), color(Color::Control));

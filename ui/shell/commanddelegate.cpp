@@ -53,7 +53,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const auto side = [&option](Qt::Alignment alignment) {
-        return static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter);
+        return QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter;
     };
     painter->save();
     const QRect content = option.rect.adjusted(dp(rowPadding), 0, -dp(rowPadding), 0);
@@ -86,11 +86,10 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Color quiet = selected ? Color::Text2 : Color::Text3;
     const QString shortcut = index.data(CommandModel::ShortcutRole).toString();
     if (!shortcut.isEmpty()) {
-        const QFont face = callboard::font(FontRole::Caption);
-        painter->setFont(face);
+        painter->setFont(callboard::font(FontRole::Caption));
         painter->setPen(color(quiet));
-        painter->drawText(place(words), side(Qt::AlignRight), shortcut);
-        words.setRight(words.right() - QFontMetrics(face).horizontalAdvance(shortcut) - dp(12));
+        const int used = paintLine(painter, place(words), side(Qt::AlignRight), shortcut);
+        words.setRight(words.right() - used - dp(12));
     }
     painter->setFont(callboard::font(FontRole::Body));
     painter->setPen(color(Color::Text));
@@ -99,11 +98,9 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString context = index.data(CommandModel::ContextRole).toString();
     words.setLeft(words.left() + used + dp(12));
     if (!context.isEmpty() && words.width() > dp(24)) {
-        const QFont face = callboard::font(FontRole::Small);
-        painter->setFont(face);
+        painter->setFont(callboard::font(FontRole::Small));
         painter->setPen(color(quiet));
-        painter->drawText(place(words), side(Qt::AlignLeft),
-                          QFontMetrics(face).elidedText(context, Qt::ElideRight, words.width()));
+        paintLine(painter, place(words), side(Qt::AlignLeft), context);
     }
     painter->restore();
 }

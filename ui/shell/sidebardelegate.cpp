@@ -20,9 +20,9 @@ constexpr int captionHeight = 24;
 constexpr int captionSpace = 14; // above a caption
 constexpr int inset = 8;
 
-int alignment(const QStyleOptionViewItem &option)
+Qt::Alignment alignment(const QStyleOptionViewItem &option)
 {
-    return static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
+    return QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 void paintCaption(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
@@ -34,8 +34,7 @@ void paintCaption(QPainter *painter, const QStyleOptionViewItem &option, const Q
                                             -dp(inset), -dp(rowGap));
     painter->setFont(face);
     painter->setPen(color(Color::Text3));
-    painter->drawText(area, alignment(option),
-                      QFontMetrics(face).elidedText(text, Qt::ElideRight, area.width()));
+    paintLine(painter, area, alignment(option), text);
 }
 
 } // namespace
@@ -78,11 +77,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintBadge(painter, place(words), count, option.direction);
         words.setRight(words.right() - dp(18 + 8));
     }
-    const QFont face = callboard::font(selected ? FontRole::BodyStrong : FontRole::Body);
-    painter->setFont(face);
+    painter->setFont(callboard::font(selected ? FontRole::BodyStrong : FontRole::Body));
     painter->setPen(color(Color::Text));
-    painter->drawText(place(words), alignment(option),
-                      QFontMetrics(face).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    paintLine(painter, place(words), alignment(option), index.data().toString());
     painter->restore();
 }
 

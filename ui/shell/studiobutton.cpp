@@ -58,14 +58,11 @@ void StudioButton::paintEvent(QPaintEvent *)
     const int side = dp(16);
     paintIcon(&painter, place({width() - dp(12) - side, middle - side / 2, side, side}), Icon::ChevronDown,
               color(Color::Text3));
-    const QFont face = callboard::font(FontRole::Heading);
     const QRect words(dp(16 + 24 + 10), 0, width() - dp(16 + 24 + 10 + 8 + 16 + 12), height());
-    painter.setFont(face);
+    painter.setFont(callboard::font(FontRole::Heading));
     painter.setPen(color(Color::Text));
-    painter.drawText(place(words),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
-                         Qt::AlignVCenter,
-                     QFontMetrics(face).elidedText(m_name, Qt::ElideRight, words.width()));
+    paintLine(&painter, place(words),
+              QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, m_name);
 }
 
 } // namespace callboard

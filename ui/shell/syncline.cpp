@@ -101,18 +101,16 @@ void SyncLine::paintEvent(QPaintEvent *)
         paintIcon(&painter, icon, m_words.icon, color(m_words.color));
     }
 
-    const int flags =
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+    const Qt::Alignment leading =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const int left = dp(16 + 16 + 10);
     const int two = lineHeight(FontRole::Small) + lineHeight(FontRole::Caption);
     const int top = (height() - two) / 2 + 1;
     const auto line = [&](int y, FontRole role, Color token, const QString &text) {
-        const QFont face = callboard::font(role);
         const QRect area(left, y, width() - left - dp(8), lineHeight(role));
-        painter.setFont(face);
+        painter.setFont(callboard::font(role));
         painter.setPen(color(token));
-        painter.drawText(place(area), flags,
-                         QFontMetrics(face).elidedText(text, Qt::ElideRight, area.width()));
+        paintLine(&painter, place(area), leading, text);
     };
     line(top, FontRole::Small, Color::Text, m_words.state);
     line(top + lineHeight(FontRole::Small), FontRole::Caption, Color::Text3, m_words.time);

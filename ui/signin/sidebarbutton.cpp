@@ -72,11 +72,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
     const auto drawLine = [&](int top, int height, FontRole role, Color lineInk, const QString &words) {
         painter.setFont(callboard::font(role));
         painter.setPen(color(lineInk));
-        painter.drawText(
-            place({left, top, width, height}),
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) |
-                Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(words, Qt::ElideRight, width));
+        paintLine(&painter, place({left, top, width, height}),
+                  QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, words);
     };
     if (!inviting) {
         drawLine(0, height(), FontRole::Body, ink, text());

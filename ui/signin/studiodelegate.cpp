@@ -51,10 +51,8 @@ void StudioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto drawLine = [&](int top, int height, FontRole role, Color ink, const QString &words) {
         painter->setFont(font(role));
         painter->setPen(color(ink));
-        const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, width);
-        const Qt::Alignment side0 = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        painter->drawText(place({left, row.top() + dp(top), width, dp(height)}),
-                          static_cast<int>(side0 | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        paintLine(painter, place({left, row.top() + dp(top), width, dp(height)}),
+                  QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter, words);
     };
     drawLine(5, 18, selected ? FontRole::BodyStrong : FontRole::Body, Color::Text, name);
     drawLine(23, 16, FontRole::Caption, selected ? Color::Text2 : Color::Text3,

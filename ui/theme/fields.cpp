@@ -118,12 +118,11 @@ void paintComboLabel(QPainter *painter, const QStyleOptionComboBox &option, cons
     const QString endText = widget ? widget->property(role::endText).toString() : QString();
     if (!endText.isEmpty()) {
         painter->setPen(color(enabled ? Color::Text3 : Color::TextOff));
-        painter->drawText(place(field), static_cast<int>(side(Qt::AlignRight)), endText);
-        field.setRight(field.right() - option.fontMetrics.horizontalAdvance(endText) - dp(8));
+        field.setRight(field.right() - paintLine(painter, place(field), side(Qt::AlignRight), endText) -
+                       dp(8));
     }
     painter->setPen(color(enabled ? Color::Text : Color::TextOff));
-    painter->drawText(place(field), static_cast<int>(side(Qt::AlignLeft)),
-                      option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width()));
+    paintLine(painter, place(field), side(Qt::AlignLeft), option.currentText);
     painter->restore();
 }
 

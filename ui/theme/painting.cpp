@@ -4,6 +4,7 @@
 #include "ui/theme/look.h"
 
 #include <QPixmapCache>
+#include <QTextLayout>
 #include <cmath>
 #include <vector>
 
@@ -114,6 +115,38 @@ void paintHairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QC
     case Qt::RightEdge: line.setLeft(line.right() - pixel); break;
     }
     painter->fillRect(line, color);
+}
+
+// Shaping is what costs most of a text: asking QFontMetrics for its width and then QPainter to draw it would
+// shape it three times.
+int paintLine(QPainter *painter, const QRect &area, Qt::Alignment alignment, const QString &text,
+              Qt::TextElideMode cut)
+{
+    constexpr qreal unbroken = 1 << 20;
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    QTextLayout layout;
+    layout.setFont(painter->font());
+    layout.setTextOption(option);
+    const auto shape = [&layout](const QString &shown) {
+        layout.setText(shown);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(unbroken);
+        layout.endLayout();
+        return line;
+    };
+    QTextLine line = shape(text);
+    if (line.naturalTextWidth() > area.width())
+        line = shape(QFontMetrics(painter->font()).elidedText(text, cut, area.width()));
+    const qreal width = line.naturalTextWidth();
+    const QSizeF spare(area.width() - width, area.height() - line.height());
+    const auto share = [alignment](Qt::Alignment middle, Qt::Alignment end) {
+        return alignment & end ? 1.0 : alignment & middle ? 0.5 : 0.0;
+    };
+    layout.draw(painter, QPointF(area.x() + spare.width() * share(Qt::AlignHCenter, Qt::AlignRight),
+                                 area.y() + spare.height() * share(Qt::AlignVCenter, Qt::AlignBottom)));
+    return int(std::ceil(width));
 }
 
 void paintFocusRing(QPainter *painter, const QRect &rect, int cornerRadius)

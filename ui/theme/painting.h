@@ -30,6 +30,12 @@ void paintBox(QPainter *painter, const QRect &rect, int cornerRadius, const QCol
 //! A line of exactly one device pixel along an edge of \a rect, at any ratio.
 void paintHairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor &color);
 
+//! One line of text in the painter's font and pen, cut with an ellipsis where it does not fit; plain,
+//! whatever it holds. Left and right of \a alignment are what they say, in every language. Returns the width
+//! painted.
+int paintLine(QPainter *painter, const QRect &area, Qt::Alignment alignment, const QString &text,
+              Qt::TextElideMode cut = Qt::ElideRight);
+
 //! The ring around a control that has the focus: two pixels, \a rect being its outer edge.
 void paintFocusRing(QPainter *painter, const QRect &rect, int cornerRadius);
 

@@ -61,8 +61,8 @@ void AddressChip::paint(QPainter *painter, const QRect &place, Qt::LayoutDirecti
     painter->setPen(words);
     const QRect inner = QStyle::visualRect(
         direction, place, place.adjusted(dp(padding), 0, -(dp(padding) + dp(cross) + dp(4)), 0));
-    painter->drawText(inner, int(Qt::AlignLeading | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(text, Qt::ElideMiddle, inner.width()));
+    paintLine(painter, inner, QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter, text,
+              Qt::ElideMiddle);
     const QRect button = crossOf(place, direction);
     const int side = dp(cross);
     paintIcon(

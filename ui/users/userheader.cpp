@@ -84,22 +84,18 @@ void UserHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const int mark = sorted ? dp(18) : 0;
     const QRect place =
         QStyle::visualRect(layoutDirection(), rect, rect.adjusted(before, 0, -dp(8) - mark, 0));
-    const QFont caption = callboard::font(FontRole::CaptionStrong);
-    const QFontMetrics metrics(caption);
-    const QString text = metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(),
-                                            Qt::ElideRight, place.width());
-    painter->setFont(caption);
+    painter->setFont(callboard::font(FontRole::CaptionStrong));
     painter->setPen(color(sorted ? Color::Text : Color::Text2));
-    painter->drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter), text);
+    const int words = paintLine(painter, place,
+                                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                                model()->headerData(section, Qt::Horizontal).toString());
     if (!sorted)
         return;
     const int side = dp(12);
-    const QRect arrow(place.x() + metrics.horizontalAdvance(text) + dp(4), rect.center().y() - side / 2 + 1,
-                      side, side);
-    const QRect shown =
-        layoutDirection() == Qt::RightToLeft
-            ? QRect(place.right() - metrics.horizontalAdvance(text) - dp(4) - side, arrow.y(), side, side)
-            : arrow;
+    const QRect arrow(place.x() + words + dp(4), rect.center().y() - side / 2 + 1, side, side);
+    const QRect shown = layoutDirection() == Qt::RightToLeft
+                            ? QRect(place.right() - words - dp(4) - side, arrow.y(), side, side)
+                            : arrow;
     paintIcon(painter, shown,
               sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ChevronDown : Icon::ChevronUp,
               color(Color::Text3));

@@ -20,21 +20,18 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     const auto side = [&option](Qt::Alignment alignment) {
-        return static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter);
+        return QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter;
     };
     QRect row = option.rect.adjusted(dp(8), 0, -dp(8), 0);
     painter->save();
     painter->setFont(font(index.row() == m_currentRow ? FontRole::BodyStrong : FontRole::Body));
-    const QFontMetrics metrics = painter->fontMetrics();
     const QString endText = index.data(ComboBox::EndTextRole).toString();
     if (!endText.isEmpty()) {
         painter->setPen(color(selected ? Color::Text2 : Color::Text3));
-        painter->drawText(place(row), side(Qt::AlignRight), endText);
-        row.setRight(row.right() - metrics.horizontalAdvance(endText) - dp(8));
+        row.setRight(row.right() - paintLine(painter, place(row), side(Qt::AlignRight), endText) - dp(8));
     }
     painter->setPen(color(Color::Text));
-    painter->drawText(place(row), side(Qt::AlignLeft),
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+    paintLine(painter, place(row), side(Qt::AlignLeft), index.data().toString());
     painter->restore();
 }
 

@@ -30,11 +30,10 @@ QRect textArea(const QRect &cell, bool first, bool last, int gutter, Qt::LayoutD
     return QStyle::visualRect(direction, cell, area);
 }
 
-int alignmentOf(const QVariant &wish, Qt::LayoutDirection direction)
+Qt::Alignment alignmentOf(const QVariant &wish, Qt::LayoutDirection direction)
 {
     const Qt::Alignment alignment = wish.isValid() ? Qt::Alignment(wish.toInt()) : Qt::AlignLeft;
-    return static_cast<int>(QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask) |
-                            Qt::AlignVCenter);
+    return QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
 }
 
 class TableHeader final : public QHeaderView
@@ -53,8 +52,7 @@ protected:
         painter->setPen(color(Color::Text2));
         const QString text = model()->headerData(section, Qt::Horizontal).toString();
         const QVariant alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
-        painter->drawText(area, alignmentOf(alignment, layoutDirection()),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        paintLine(painter, area, alignmentOf(alignment, layoutDirection()), text);
     }
     void paintEvent(QPaintEvent *event) override
     {
@@ -99,9 +97,8 @@ public:
             const int taken = icon.width() + dp(6);
             area.adjust(leftToRight ? taken : 0, 0, leftToRight ? 0 : -taken, 0);
         }
-        painter->drawText(
-            area, alignmentOf(index.data(Qt::TextAlignmentRole), option.direction),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+        paintLine(painter, area, alignmentOf(index.data(Qt::TextAlignmentRole), option.direction),
+                  index.data().toString());
         painter->restore();
     }
 

@@ -217,8 +217,7 @@ void Text::paintLine(QPainter &painter, const QRect &area) const
     const Qt::Alignment horizontal = visualAlignment();
     const qreal width = m_layout.maximumWidth();
     if (m_elided && width > area.width()) {
-        painter.drawText(area, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_layout.text(), Qt::ElideRight, area.width()));
+        callboard::paintLine(&painter, area, horizontal | Qt::AlignVCenter, m_layout.text());
         return;
     }
     const qreal spare = area.width() - width;
