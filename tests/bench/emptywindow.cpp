@@ -2,9 +2,8 @@
 // The floor that start-up and memory are compared with: an empty main window of the same size.
 //   bench-emptywindow           ends with its first paint and prints its figures
 //   bench-emptywindow --stay    stays until it is ended
-#include "tests/bench/stopwatch.h"
+#include "tests/bench/firstpaint.h"
 
-#include <QApplication>
 #include <QMainWindow>
 
 namespace
@@ -12,23 +11,27 @@ namespace
 
 class EmptyWindow final : public QMainWindow
 {
+public:
+    explicit EmptyWindow(FirstPaint &app) : m_app(app) {}
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        if (QCoreApplication::arguments().contains(QStringLiteral("--stay")))
-            return;
-        reportStart();
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        if (!QCoreApplication::arguments().contains(QStringLiteral("--stay")))
+            m_app.painting();
     }
+
+private:
+    FirstPaint &m_app;
 };
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QApplication app(argc, argv);
-    EmptyWindow window;
+    FirstPaint app(argc, argv);
+    EmptyWindow window(app);
     window.resize(1240, 820);
     window.show();
     return QApplication::exec();

@@ -95,16 +95,30 @@ void AccountPage::rebuild()
     auto *form = new Form;
     form->setObjectName(QStringLiteral("account.form"));
     m_sections = form;
-    addSections(form);
+    addSections();
     arrange();
-    m_state = new StateView(form);
+    if (m_painted)
+        addStudiosSections();
+    else
+        m_profile->installEventFilter(this);
+    m_state = new StateView(form, SkeletonShape::Profile);
     connect(m_state, &StateView::actionTriggered, &m_context.account, &Account::syncNow);
     layout()->addWidget(m_state);
 }
 
-void AccountPage::addSections(Form *form)
+bool AccountPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const Capabilities can = m_context.account.studio().can;
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(
+            m_sections, [this] { addStudiosSections(); }, Qt::QueuedConnection);
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void AccountPage::addSections()
+{
     const auto toast = [this](const QString &text) { emit toastRequested(text, {}); };
 
     auto *profile = new ProfileSection(m_context, *m_form);
@@ -112,30 +126,35 @@ void AccountPage::addSections(Form *form)
     connect(profile, &ProfileSection::failed, this, toast);
     if (profile->picture())
         connect(profile->picture(), &PictureEditor::done, this, &Page::toastRequested);
-    form->addSection(profile);
+    m_sections->addSection(profile);
     m_profile = profile;
 
     auto *preferences = new PreferencesSection(m_context, *m_form);
     connect(preferences, &PreferencesSection::chooseRequested, this, &AccountPage::conflictsRequested);
-    form->addSection(preferences);
+    m_sections->addSection(preferences);
     m_preferences = preferences;
 
-    auto *password = new PasswordSection(m_context, *m_form);
-    form->addSection(password);
-    connect(password, &PasswordSection::passwordChanged, this,
+    m_password = new PasswordSection(m_context, *m_form);
+    m_sections->addSection(m_password);
+    connect(m_password, &PasswordSection::passwordChanged, this,
             [toast] { toast(tr("Password changed. You are signed out everywhere else.")); });
+}
 
+void AccountPage::addStudiosSections()
+{
+    const Capabilities can = m_context.account.studio().can;
+    const auto toast = [this](const QString &text) { emit toastRequested(text, {}); };
     if (can.apiKey) {
         auto *key = new ApiKeySection(m_context);
         connect(key, &ApiKeySection::copied, this,
                 [toast] { toast(tr("Copied. It leaves the clipboard in a minute.")); });
-        form->addSection(key);
+        m_sections->addSection(key);
     }
     if (can.sessionList) {
         auto *sessions = new SessionsSection(m_context);
         connect(sessions, &SessionsSection::signedOut, this, toast);
-        connect(password, &PasswordSection::passwordChanged, sessions, &SessionsSection::reload);
-        form->addSection(sessions);
+        connect(m_password, &PasswordSection::passwordChanged, sessions, &SessionsSection::reload);
+        m_sections->addSection(sessions);
     }
 }
 

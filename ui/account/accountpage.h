@@ -10,6 +10,7 @@ namespace callboard
 
 class Form;
 class PreferencesSection;
+class PasswordSection;
 class ProfileSection;
 class StateView;
 
@@ -33,13 +34,16 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // What decides which fields there are, as opposed to what is in them.
     [[nodiscard]] QStringList shape() const;
     [[nodiscard]] FieldTexts texts() const;
     void rebuild();
-    void addSections(Form *form);
+    void addSections();
+    //! What is asked of the studio each time, and so is not in the first picture of the page anyway.
+    void addStudiosSections();
     void refreshState();
     void arrange();
     void focusField(const QString &field);
@@ -50,6 +54,8 @@ private:
     Form *m_sections = nullptr;
     ProfileSection *m_profile = nullptr;
     PreferencesSection *m_preferences = nullptr;
+    PasswordSection *m_password = nullptr;
+    bool m_painted = false;
     QStringList m_shape;
 };
 
