@@ -30,7 +30,7 @@ def front(world, home):
 def ask(app, url):
     """Tries to sign in, up to the question about the certificate."""
     people.type_sign_in(app, url)
-    app.click("signin.submit")
+    people.submit(app)
     app.wait("certificate.dialog", timeout=30)
 
 
@@ -96,7 +96,7 @@ def test_nobody_hears_anything_before_the_person_decides(world, front, certifica
     assert listener.heard == b""
     front.click("signin.reset.back")
     # Even then the password goes only to whom has answered as a studio does.
-    front.click("signin.submit")
+    people.submit(front)
     front.wait("certificate.dialog")
     front.click("certificate.trust")
     wait_until(lambda: b"GET /api/v1/studio" in listener.heard, what="the first question")

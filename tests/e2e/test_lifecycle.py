@@ -106,7 +106,7 @@ def test_sign_in_without_a_keyring_is_for_this_run_only(world, studio, state):
     home = world.home(keyring=state)
     app = world.app(home)
     people.type_sign_in(app, studio.url)
-    app.click("signin.submit")
+    people.submit(app)
     app.wait("signin.sessionOnly", timeout=40)
     assert app.stall() < LONGEST_STALL
     app.click("signin.sessionOnly")

@@ -25,10 +25,10 @@ def test_start_with_no_network_and_no_copy(world, home, network):
     network.offline()
     app = world.app(home)
     people.type_sign_in(app, network.url)
-    app.click("signin.submit")
+    people.submit(app)
     app.wait("signin.error")
     network.online()
-    app.click("signin.submit")
+    people.submit(app)
     people.wait_for_account(app)
 
 

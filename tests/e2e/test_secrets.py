@@ -23,10 +23,10 @@ def test_nothing_is_left_anywhere(world, home):
     network.remember_tokens()
     app = world.app(home, environment={"QT_LOGGING_RULES": "*.debug=true;qt.*.debug=false"})
     people.type_sign_in(app, network.url, password=WRONG)
-    app.click("signin.submit")
+    people.submit(app)
     app.wait("signin.error")
     app.fill("signin.password", FIRST)
-    app.click("signin.submit")
+    people.submit(app)
     people.wait_for_account(app)
 
     app.click("account.apiKeyRegenerate")

@@ -24,7 +24,7 @@ def test_by_username_or_email(front, studio, login):
 
 def test_a_wrong_password_says_how_many_tries_are_left(front, studio):
     people.type_sign_in(front, studio.url, password="not-the-password")
-    front.click("signin.submit")
+    people.submit(front)
     front.wait("signin.error")
     first = front.text("signin.error")
     assert "4" in first
@@ -43,10 +43,10 @@ def test_too_many_wrong_passwords_pause_sign_in(front, studio):
     said = ""
     for _ in range(5):
         front.fill("signin.password", "not-the-password")
-        front.click("signin.submit")
+        people.submit(front)
         said = front.wait("signin.error", **{"not": said})["text"]
     front.fill("signin.password", PASSWORD)
-    front.click("signin.submit")
+    people.submit(front)
     paused = front.wait("signin.error", **{"not": said})["text"]
     assert "pauses sign-in until" in paused
     assert front.visible("signin.password")
@@ -56,21 +56,21 @@ def test_a_studio_that_cannot_be_reached(front, network, studio):
     network.offline()
     people.type_sign_in(front, network.url)
     front.wait("signin.reachability", contains="each")
-    front.click("signin.submit")
+    people.submit(front)
     front.wait("signin.error")
     assert front.find("signin.submit")["enabled"]
     network.online()
-    front.click("signin.submit")
+    people.submit(front)
     people.wait_for_account(front)
 
 
 def test_somebody_else_answers(front, network, studio):
     network.plan("captive-portal", times=-1, matches=lambda request: True)
     people.type_sign_in(front, network.url)
-    front.click("signin.submit")
+    people.submit(front)
     front.wait("signin.error")
     network.clear()
-    front.click("signin.submit")
+    people.submit(front)
     people.wait_for_account(front)
 
 

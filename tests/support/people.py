@@ -14,10 +14,16 @@ def type_sign_in(app, url, login=LOGIN, password=PASSWORD):
     app.fill("signin.password", password)
 
 
+def submit(app):
+    """Presses Sign in, once it is not at that already: an error of the address may come before the answer."""
+    app.wait("signin.submit", contains="Sign in")
+    app.click("signin.submit")
+
+
 def sign_in(app, url, login=LOGIN, password=PASSWORD):
     """From the sign-in page to the account page with the person's record on it."""
     type_sign_in(app, url, login, password)
-    app.click("signin.submit")
+    submit(app)
     wait_for_account(app)
 
 

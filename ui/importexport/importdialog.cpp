@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr qint64 largest = 10 * 1024 * 1024; // docs/protocol.md
-constexpr int contentWidth = 640;
+constexpr int contentWidth = 800;
 constexpr int reportHeight = 28 + 8 * 32;
 
 CellLook lookOf(const QModelIndex &index)
