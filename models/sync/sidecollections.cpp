@@ -169,6 +169,8 @@ void SideCollections::setAdministrator(bool administrator)
         return publish();
     }
     m_announcer.close();
+    m_users.forget();
+    m_users.setResting(false);
     m_stopped = false;
     const auto state = m_files.mirror().state(Collection::Seats);
     const bool somethingHere = was || (state && state->generation > 0);
@@ -198,6 +200,7 @@ void SideCollections::resumeUsers()
 void SideCollections::setStopped(bool stopped)
 {
     m_stopped = stopped;
+    m_users.setResting(stopped);
     // Where it can't be kept, it holds until the program ends.
     if (const auto kept = m_files.mirror().setStopped(Collection::Users, stopped); !kept)
         qWarning("%s", qPrintable(kept.error().detail));

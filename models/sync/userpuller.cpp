@@ -42,6 +42,18 @@ void UserPuller::step()
         take();
 }
 
+void UserPuller::setResting(bool resting)
+{
+    m_resting = resting;
+    if (resting)
+        static_cast<void>(write()); // what could not be kept is asked for again
+}
+
+void UserPuller::forget()
+{
+    m_gathered.reset();
+}
+
 void UserPuller::ask(const QString &cursor)
 {
     drop();
@@ -96,7 +108,8 @@ Result<bool> UserPuller::gather(const QString &cursor, const Result<UserPage> &p
             return written;
     }
     join(*page);
-    const bool full = m_gathered->count() >= writtenAtOnce || m_sinceWritten.hasExpired(writtenEveryMs);
+    const bool full =
+        m_resting || m_gathered->count() >= writtenAtOnce || m_sinceWritten.hasExpired(writtenEveryMs);
     return page->more && !full ? Result<bool>(true) : write();
 }
 

@@ -20,6 +20,10 @@ public:
 
     //! Ends with stepped().
     void step();
+    //! No more steps for a while: what has come is written, and what is on its way when it comes.
+    void setResting(bool resting);
+    //! What has come and is not written goes.
+    void forget();
 
 signals:
     void changed(const QList<callboard::User> &arrived, const QList<callboard::RecordId> &gone);
@@ -43,6 +47,7 @@ private:
     QElapsedTimer m_sinceWritten;
     int m_round = 0; //!< an answer of another one is not heard
     bool m_due = false;
+    bool m_resting = false;
     bool m_following = false; //!< the last page said that there is more
     int m_restarts = 0;       //!< readings begun anew since a page was taken
 };

@@ -27,6 +27,14 @@ QList<RecordId> idsOf(const QList<Row> &rows)
     return ids;
 }
 
+void addOnce(QList<RecordId> &ids, const QList<RecordId> &more)
+{
+    for (const RecordId &id : more) {
+        if (!ids.contains(id))
+            ids += id;
+    }
+}
+
 // Beside the fields that they have changed, under whatever name. Whose fields those are.
 QList<RecordId> anonymiseEdits(Transaction &transaction, const RecordId &gone)
 {
@@ -42,8 +50,7 @@ QList<RecordId> anonymiseEdits(Transaction &transaction, const RecordId &gone)
                 edit.by = unknownUser;
         }
         writeProfile(transaction, user->profile);
-        if (!people.contains(user->profile.id))
-            people += user->profile.id;
+        addOnce(people, {user->profile.id});
     }
     return people;
 }
@@ -73,16 +80,10 @@ void anonymise(Transaction &transaction, const Profile &gone)
     for (const QString &address : {gone.email, gone.pendingEmail})
         transaction.execute(QStringLiteral("delete from mail_outbox where recipient = ?"), {address});
 
-    for (const RecordId &one : invited) {
-        if (!people.contains(one))
-            people += one;
-    }
+    addOnce(people, invited);
     tellProfiles(transaction, people);
     QList<RecordId> purchases = bought;
-    for (const RecordId &one : mailed) {
-        if (!purchases.contains(one))
-            purchases += one;
-    }
+    addOnce(purchases, mailed);
     recordChanges(transaction, Collection::Purchases, purchases);
 }
 

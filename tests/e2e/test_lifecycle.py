@@ -1,16 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What happens to sessions and keyrings while nobody looks: each has its screen, and nothing hangs."""
 
-import os
-
 import pytest
 
 from tests.support import people
+from tests.support.app import LONGEST_STALL
 from tests.support.processes import wait_until
 from tests.support.world import LOGIN, PASSWORD, colleague
-
-# The GUI thread may not be deaf for longer (ms). What it waited for a processor, however busy the machine, is already taken off.
-LONGEST_STALL = 100 if "asan" not in os.environ.get("CALLBOARD_BIN", "") else 400
 
 
 def test_revoked_elsewhere_asks_for_the_password_and_keeps_the_queue(distant, network, studio):

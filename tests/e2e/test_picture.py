@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from tests.support import people
+from tests.support.app import LONGEST_STALL
 from tests.support.processes import wait_until
 from tests.support.world import colleague
 
@@ -191,7 +192,7 @@ def test_bad_pictures_get_a_message_and_change_nothing(app, studio, tmp_path):
             assert said[kind], f"no message for {kind}"
         assert not app.visible("crop.dialog"), kind
     assert len(said) >= 8, said
-    assert app.stall() < 100
+    assert app.stall() < LONGEST_STALL
     people.change(app, "firstName", "Still here")
     people.wait_saved(app)
     assert colleague(studio).record()["picture"] == good

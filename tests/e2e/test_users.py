@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 
 from tests.support import people, webpage
+from tests.support.app import LONGEST_STALL
 from tests.support.processes import wait_until
 from tests.support.studio import Colleague, Refused
 from tests.support.world import LOGIN, PASSWORD, colleague
@@ -219,7 +220,7 @@ def test_the_first_fetch_of_many_shows_rows_and_ends(world):
     people.sign_in(app, studio.url)
     open_users(app)
     wait_until(lambda: app.text("users.shown").replace(",", "").startswith("4001"), timeout=60, what="all of them")
-    assert app.stall() < 1000
+    assert app.stall() < LONGEST_STALL
 
 
 def add_people(studio, count):

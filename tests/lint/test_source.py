@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the house style says about sources and a machine can see."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -23,13 +24,16 @@ ROOMS = {
 # The seams that a page may know of rooms below models/items: abstract classes and values, no engine.
 SEAMS_FOR_UI = {"models/sync/account.h", "models/sync/accounts.h", "models/sync/administration.h", "models/secrets/secretstore.h"}
 LONGEST = {".cpp": 600, ".h": 260}
+MADE = {"build", "pictures", "__pycache__"}  # as in .gitignore
 
 
 def tracked(*suffixes):
-    # Files that git knows or would know: a forgotten file is looked at too.
-    out = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, check=True,
-                         capture_output=True, text=True).stdout
-    return sorted(ROOT / line for line in out.splitlines() if line.endswith(suffixes) and (ROOT / line).is_file())
+    """Of the project. Not asked of git: a copy from an archive has none, nor has every machine."""
+    found = []
+    for folder, folders, files in os.walk(ROOT):
+        folders[:] = [inner for inner in folders if inner not in MADE and not inner.startswith(".")]
+        found += [Path(folder) / file for file in files if file.endswith(suffixes)]
+    return sorted(found)
 
 
 def sources():

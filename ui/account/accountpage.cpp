@@ -95,30 +95,16 @@ void AccountPage::rebuild()
     auto *form = new Form;
     form->setObjectName(QStringLiteral("account.form"));
     m_sections = form;
-    addSections();
+    addSections(form);
     arrange();
-    if (m_painted)
-        addStudiosSections();
-    else
-        m_profile->installEventFilter(this);
     m_state = new StateView(form, SkeletonShape::Profile);
     connect(m_state, &StateView::actionTriggered, &m_context.account, &Account::syncNow);
     layout()->addWidget(m_state);
 }
 
-bool AccountPage::eventFilter(QObject *watched, QEvent *event)
+void AccountPage::addSections(Form *form)
 {
-    if (event->type() == QEvent::Paint && !m_painted) {
-        m_painted = true;
-        watched->removeEventFilter(this);
-        QMetaObject::invokeMethod(
-            m_sections, [this] { addStudiosSections(); }, Qt::QueuedConnection);
-    }
-    return Page::eventFilter(watched, event);
-}
-
-void AccountPage::addSections()
-{
+    const Capabilities can = m_context.account.studio().can;
     const auto toast = [this](const QString &text) { emit toastRequested(text, {}); };
 
     auto *profile = new ProfileSection(m_context, *m_form);
@@ -126,35 +112,30 @@ void AccountPage::addSections()
     connect(profile, &ProfileSection::failed, this, toast);
     if (profile->picture())
         connect(profile->picture(), &PictureEditor::done, this, &Page::toastRequested);
-    m_sections->addSection(profile);
+    form->addSection(profile);
     m_profile = profile;
 
     auto *preferences = new PreferencesSection(m_context, *m_form);
     connect(preferences, &PreferencesSection::chooseRequested, this, &AccountPage::conflictsRequested);
-    m_sections->addSection(preferences);
+    form->addSection(preferences);
     m_preferences = preferences;
 
-    m_password = new PasswordSection(m_context, *m_form);
-    m_sections->addSection(m_password);
-    connect(m_password, &PasswordSection::passwordChanged, this,
+    auto *password = new PasswordSection(m_context, *m_form);
+    form->addSection(password);
+    connect(password, &PasswordSection::passwordChanged, this,
             [toast] { toast(tr("Password changed. You are signed out everywhere else.")); });
-}
 
-void AccountPage::addStudiosSections()
-{
-    const Capabilities can = m_context.account.studio().can;
-    const auto toast = [this](const QString &text) { emit toastRequested(text, {}); };
     if (can.apiKey) {
         auto *key = new ApiKeySection(m_context);
         connect(key, &ApiKeySection::copied, this,
                 [toast] { toast(tr("Copied. It leaves the clipboard in a minute.")); });
-        m_sections->addSection(key);
+        form->addSection(key);
     }
     if (can.sessionList) {
         auto *sessions = new SessionsSection(m_context);
         connect(sessions, &SessionsSection::signedOut, this, toast);
-        connect(m_password, &PasswordSection::passwordChanged, sessions, &SessionsSection::reload);
-        m_sections->addSection(sessions);
+        connect(password, &PasswordSection::passwordChanged, sessions, &SessionsSection::reload);
+        form->addSection(sessions);
     }
 }
 

@@ -10,7 +10,6 @@ namespace callboard
 
 class Form;
 class PreferencesSection;
-class PasswordSection;
 class ProfileSection;
 class StateView;
 
@@ -34,16 +33,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // What decides which fields there are, as opposed to what is in them.
     [[nodiscard]] QStringList shape() const;
     [[nodiscard]] FieldTexts texts() const;
     void rebuild();
-    void addSections();
-    //! What is asked of the studio each time, and so is not in the first picture of the page anyway.
-    void addStudiosSections();
+    void addSections(Form *form);
     void refreshState();
     void arrange();
     void focusField(const QString &field);
@@ -54,8 +50,6 @@ private:
     Form *m_sections = nullptr;
     ProfileSection *m_profile = nullptr;
     PreferencesSection *m_preferences = nullptr;
-    PasswordSection *m_password = nullptr;
-    bool m_painted = false;
     QStringList m_shape;
 };
 

@@ -233,8 +233,10 @@ void SignInPage::changeEvent(QEvent *event)
 
 void SignInPage::setVisible(bool visible)
 {
-    if (visible)
+    if (visible && !m_content)
         build();
+    else if (visible && !isVisible())
+        m_reachability.check(); // who signs out sees this page again after hours
     QWidget::setVisible(visible);
 }
 

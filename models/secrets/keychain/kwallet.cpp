@@ -28,16 +28,22 @@ QDBusMessage question(const QString &method, const QVariantList &arguments = {})
 
 } // namespace
 
-KWallet::KWallet(const QString &service, QObject *parent)
-    : KeychainService(parent),
-      m_service(service),
-      m_watcher(walletName, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange)
+KWallet::KWallet(const QString &service, QObject *parent) : KeychainService(parent), m_service(service)
 {
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &KWallet::changed);
 }
 
+void KWallet::listen()
+{
+    if (!m_watcher.watchedServices().isEmpty())
+        return;
+    m_watcher.setConnection(QDBusConnection::sessionBus());
+    m_watcher.addWatchedService(walletName);
+}
+
 void KWallet::look(const QString &key, QObject *context, const Then &then)
 {
+    listen();
     askDBus(question(QStringLiteral("networkWallet")), context,
             [this, key, context, then](const QDBusMessage &answer) {
                 if (isError(answer))
@@ -73,6 +79,7 @@ void KWallet::askWhetherOpen(const QString &wallet, const QString &key, QObject 
 
 void KWallet::unlock(QObject *context, const std::function<void()> &then)
 {
+    listen();
     askDBus(question(QStringLiteral("networkWallet")), context,
             [this, context, then](const QDBusMessage &answer) {
                 if (isError(answer))

@@ -52,19 +52,27 @@ bool hasGlibLoop()
 
 SecretService::SecretService(const QString &service, QObject *parent)
     : KeychainService(parent),
-      m_service(service),
-      m_watcher(serviceName, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange)
+      m_service(service)
 {
     qDBusRegisterMetaType<QMap<QString, QString>>();
     qDBusRegisterMetaType<QList<QDBusObjectPath>>();
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretService::changed);
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretService::promptEnded);
+}
+
+void SecretService::listen()
+{
+    if (!m_watcher.watchedServices().isEmpty())
+        return;
+    m_watcher.setConnection(QDBusConnection::sessionBus());
+    m_watcher.addWatchedService(serviceName);
     relayDBusSignal(serviceName, servicePath, serviceInterface, QStringLiteral("CollectionChanged"), this,
                     QMetaMethod::fromSignal(&SecretService::changed));
 }
 
 void SecretService::look(const QString &key, QObject *context, const Then &then)
 {
+    listen();
     askDBus(defaultCollection(), context, [this, key, context, then](const QDBusMessage &answer) {
         if (isError(answer))
             return then(trouble(answer));
@@ -128,6 +136,7 @@ void SecretService::askForEntry(bool locked, const QString &key, QObject *contex
 
 void SecretService::unlock(QObject *context, const std::function<void()> &then)
 {
+    listen();
     askDBus(defaultCollection(), context, [this, context, then](const QDBusMessage &answer) {
         const QDBusObjectPath collection = answer.arguments().value(0).value<QDBusObjectPath>();
         if (isError(answer) || collection.path().size() < 2)

@@ -204,6 +204,15 @@ private slots:
         QTRY_VERIFY(label("signin.error"));
     }
 
+    void theAddressIsAskedForAgainWhenThePageComesBack()
+    {
+        QTRY_COMPARE(label("signin.reachability")->text(), QStringLiteral("Reachable"));
+        m_page->hide();
+        m_accounts->answers.failOnce(QStringLiteral("reach"), fakeError(ErrorKind::Unreachable));
+        m_page->show();
+        QTRY_COMPARE(label("signin.reachability")->text(), QStringLiteral("Not reachable"));
+    }
+
     void addressesThatAreNoneAreRefused()
     {
         edit("signin.address")->setText(QStringLiteral("http://callboard.lumen.studio"));
