@@ -8,10 +8,10 @@ import subprocess
 import threading
 from pathlib import Path
 
-from tests.support.processes import Process, binary
+from tests.support.processes import SANITIZED, Process, binary
 
 # The GUI thread may not be deaf for longer (ms). What it waited for a processor, however busy the machine, is already taken off.
-LONGEST_STALL = 100 if "asan" not in os.environ.get("CALLBOARD_BIN", "") else 400
+LONGEST_STALL = 400 if SANITIZED else 100
 
 
 class DriverError(AssertionError):

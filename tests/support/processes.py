@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PR_SET_PDEATHSIG = 1
+SANITIZED = "asan" in os.environ.get("CALLBOARD_BIN", "")  # slower, and with memory of the sanitizers' own
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
