@@ -6,6 +6,8 @@
 #include "models/domain/validation.h"
 #include "server/accounts/users.h"
 
+#include <QJsonArray>
+
 namespace callboard::server
 {
 
