@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text.h"
 
+#include "ui/theme/painting.h"
 #include "ui/widgets/mnemonic.h"
 
 #include <QEvent>
