@@ -1,4 +1,4 @@
-# Headers of Qt that most sources read, compiled once: a third of a build from nothing. Only with one compiler's flags can such a
+# Headers of Qt that most sources read, compiled once: a fifth of a build from nothing. Only with one compiler's flags can such a
 # header be read again, so there is one for the rooms and one for the tests, each without and with Widgets.
 
 option(CALLBOARD_PRECOMPILE "Read Qt's headers once for all sources" OFF)

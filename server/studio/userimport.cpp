@@ -58,7 +58,6 @@ private:
 struct Planned {
     ImportLine line;
     RecordId user;
-    QList<FieldChange> changes;
     std::optional<Invitations::Newcomer> newcomer;
 };
 
@@ -66,7 +65,7 @@ Planned wrong(ImportLine line, const QString &text)
 {
     line.outcome = ImportLine::Outcome::Error;
     line.text = text;
-    return {line, {}, {}, {}};
+    return {line, {}, {}};
 }
 
 Problem badFile(const QString &text)
@@ -114,7 +113,7 @@ Planned planChange(Transaction &transaction, const Administrator &by, const User
                    const ImportLine &line)
 {
     PersonEdit edit(transaction, user, by);
-    Planned planned{line, user.profile.id, {}, {}};
+    Planned planned{line, user.profile.id, {}};
     for (const Column &column : changing) {
         const QString wish = cells.value(column.name);
         const bool clears = QLatin1String(column.name) == QLatin1String(departmentColumn);
@@ -130,10 +129,9 @@ Planned planChange(Transaction &transaction, const Administrator &by, const User
         const FieldChange change{name, now, wish};
         if (const auto problem = edit.apply(change))
             return wrong(line, QStringLiteral("%1: %2").arg(QLatin1String(column.name), problem->detail));
-        planned.changes += change;
+        planned.line.changes += change;
     }
     planned.line.outcome = edit.hasChanged() ? ImportLine::Outcome::Change : ImportLine::Outcome::Unchanged;
-    planned.line.changes = planned.changes;
     return planned;
 }
 
@@ -174,7 +172,7 @@ Planned planInvitation(Transaction &transaction, const QStringList &domains, con
     line.changes += {QStringLiteral("role"), {}, toString(*role)};
     if (!newcomer.department.isEmpty())
         line.changes += {QStringLiteral("department"), {}, newcomer.department};
-    return {line, {}, {}, newcomer};
+    return {line, {}, newcomer};
 }
 
 QString digestOf(const ImportReport &report, const QByteArray &file)
@@ -237,7 +235,7 @@ UserImport::Report UserImport::run(Transaction &transaction, const Administrator
             usernames.insert(key);
         }
         if (planned.line.outcome == ImportLine::Outcome::Change) {
-            const auto done = m_people.changeUntold(transaction, by, planned.user, planned.changes);
+            const auto done = m_people.changeUntold(transaction, by, planned.user, planned.line.changes);
             if (const auto *problem = std::get_if<Problem>(&done))
                 planned = wrong(line, problem->detail);
             else

@@ -128,7 +128,8 @@ void SyncPopover::refreshRows()
         } else {
             m_rows.append(makeRow(std::move(contents)));
         }
-        m_list->insertWidget(i, m_rows.last());
+        if (m_list->indexOf(m_rows.last()) != i)
+            m_list->insertWidget(i, m_rows.last());
     }
     for (WaitingChangeRow *row : std::as_const(old)) { // one of them may be what is being clicked
         row->setParent(nullptr);

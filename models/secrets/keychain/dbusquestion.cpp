@@ -34,6 +34,15 @@ void relayDBusSignal(const QString &service, const QString &path, const QString 
     QDBusConnection::sessionBus().connect(service, path, interface, member, receiver, name.constData());
 }
 
+bool watchOwner(QDBusServiceWatcher &watcher, const QString &service)
+{
+    if (!watcher.watchedServices().isEmpty())
+        return false;
+    watcher.setConnection(QDBusConnection::sessionBus());
+    watcher.addWatchedService(service);
+    return true;
+}
+
 bool isError(const QDBusMessage &answer)
 {
     return answer.type() != QDBusMessage::ReplyMessage;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDBusMessage>
+#include <QDBusServiceWatcher>
 #include <QMetaMethod>
 #include <QObject>
 #include <chrono>
@@ -25,6 +26,10 @@ void askDBus(const QDBusMessage &question, QObject *context,
 //! which is taken from \a signal.
 void relayDBusSignal(const QString &service, const QString &path, const QString &interface,
                      const QString &member, QObject *receiver, const QMetaMethod &signal);
+
+//! \brief From the first call on, \a watcher tells when \a service gets or loses its owner; says whether this
+//! was the first. Reaching the bus takes milliseconds that a program's start need not wait for.
+bool watchOwner(QDBusServiceWatcher &watcher, const QString &service);
 
 [[nodiscard]] bool isError(const QDBusMessage &answer);
 //! The error says that nobody offers the service and that it can't be started.

@@ -33,17 +33,9 @@ KWallet::KWallet(const QString &service, QObject *parent) : KeychainService(pare
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &KWallet::changed);
 }
 
-void KWallet::listen()
-{
-    if (!m_watcher.watchedServices().isEmpty())
-        return;
-    m_watcher.setConnection(QDBusConnection::sessionBus());
-    m_watcher.addWatchedService(walletName);
-}
-
 void KWallet::look(const QString &key, QObject *context, const Then &then)
 {
-    listen();
+    watchOwner(m_watcher, walletName);
     askDBus(question(QStringLiteral("networkWallet")), context,
             [this, key, context, then](const QDBusMessage &answer) {
                 if (isError(answer))
@@ -79,7 +71,7 @@ void KWallet::askWhetherOpen(const QString &wallet, const QString &key, QObject 
 
 void KWallet::unlock(QObject *context, const std::function<void()> &then)
 {
-    listen();
+    watchOwner(m_watcher, walletName);
     askDBus(question(QStringLiteral("networkWallet")), context,
             [this, context, then](const QDBusMessage &answer) {
                 if (isError(answer))

@@ -22,8 +22,6 @@ public:
     void unlock(QObject *context, const std::function<void()> &then) override;
 
 private:
-    //! From the first question on: reaching the bus takes milliseconds that a start need not wait for.
-    void listen();
     void askWhetherOpen(const QString &wallet, const QString &key, QObject *context, const Then &then);
     [[nodiscard]] static KeychainFinding trouble(const QDBusMessage &answer);
 

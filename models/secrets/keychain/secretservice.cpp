@@ -62,12 +62,9 @@ SecretService::SecretService(const QString &service, QObject *parent)
 
 void SecretService::listen()
 {
-    if (!m_watcher.watchedServices().isEmpty())
-        return;
-    m_watcher.setConnection(QDBusConnection::sessionBus());
-    m_watcher.addWatchedService(serviceName);
-    relayDBusSignal(serviceName, servicePath, serviceInterface, QStringLiteral("CollectionChanged"), this,
-                    QMetaMethod::fromSignal(&SecretService::changed));
+    if (watchOwner(m_watcher, serviceName))
+        relayDBusSignal(serviceName, servicePath, serviceInterface, QStringLiteral("CollectionChanged"), this,
+                        QMetaMethod::fromSignal(&SecretService::changed));
 }
 
 void SecretService::look(const QString &key, QObject *context, const Then &then)

@@ -29,7 +29,6 @@ signals:
     void promptEnded();
 
 private:
-    //! From the first question on: reaching the bus takes milliseconds that a start need not wait for.
     void listen();
     void askWhetherLocked(const QString &collection, const QString &key, QObject *context, const Then &then);
     void askForEntry(bool locked, const QString &key, QObject *context, const Then &then);
