@@ -126,6 +126,7 @@ int paintLine(QPainter *painter, const QRect &area, Qt::Alignment alignment, con
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
     QTextLayout layout;
+    layout.setCacheEnabled(true); // or drawing would shape again
     layout.setFont(painter->font());
     layout.setTextOption(option);
     const auto shape = [&layout](const QString &shown) {

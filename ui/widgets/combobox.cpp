@@ -15,7 +15,6 @@ namespace callboard
 
 ComboBox::ComboBox(QWidget *parent) : QComboBox(parent)
 {
-    setItemDelegate(new ChoiceDelegate(this));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     setMaxVisibleItems(12);
@@ -52,6 +51,10 @@ void ComboBox::showPopup()
 {
     emit wanted();
     if (!m_searchable) {
+        // Qt makes the list with its delegate; a page with many boxes need not wait for lists that nobody
+        // opens.
+        if (!qobject_cast<ChoiceDelegate *>(itemDelegate()))
+            setItemDelegate(new ChoiceDelegate(this));
         QComboBox::showPopup();
         return;
     }

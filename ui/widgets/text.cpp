@@ -77,7 +77,7 @@ void Text::setPreferredWidth(int designPixels)
 
 void Text::dress()
 {
-    m_brokenAt = 0;
+    m_shaped = false;
     setFont(callboard::font(m_role));
     QPalette dressed;
     dressed.setColor(QPalette::Active, QPalette::WindowText, callboard::color(m_color));
@@ -93,7 +93,7 @@ bool Text::paintsItself() const
     return !(textInteractionFlags() & Qt::TextSelectableByMouse);
 }
 
-//! Sees to it that m_layout holds the text as it is shown, broken at some width.
+//! Sees to it that m_layout holds the text as it is shown.
 void Text::shape() const
 {
     QString shown = buddy() ? withoutMnemonic(text()).text : text();
@@ -102,7 +102,7 @@ void Text::shape() const
     option.setTextDirection(layoutDirection());
     option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::ManualWrap);
     const QTextOption &before = m_layout.textOption();
-    if (m_brokenAt > 0 && m_layout.text() == shown && m_layout.font() == font() &&
+    if (m_shaped && m_layout.text() == shown && m_layout.font() == font() &&
         before.alignment() == option.alignment() && before.textDirection() == option.textDirection() &&
         before.wrapMode() == option.wrapMode())
         return;
@@ -110,27 +110,39 @@ void Text::shape() const
     m_layout.setFont(font());
     m_layout.setText(shown);
     m_layout.setTextOption(option);
-    m_brokenAt = 0;
-    breakAt(unbroken);
+    breakInto(m_layout, unbroken);
     m_measured = {int(std::ceil(m_layout.maximumWidth())),
                   int(std::ceil(m_layout.minimumWidth())),
                   std::max(m_layout.lineCount(), 1),
                   {}};
+    m_wrappedAt = 0;
+    m_shaped = true;
 }
 
-//! Breaks it into lines of \a width, the role's line height apart.
-void Text::breakAt(int width) const
+//! Lines of \a width, the role's line height apart.
+void Text::breakInto(QTextLayout &layout, int width) const
 {
-    if (m_brokenAt == width)
-        return;
     const int height = lineHeight(m_role);
-    m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition(QPointF(0, line.lineNumber() * height + (height - line.height()) / 2));
     }
-    m_layout.endLayout();
-    m_brokenAt = width;
+    layout.endLayout();
+}
+
+const QTextLayout &Text::brokenAt(int width) const
+{
+    shape();
+    if (m_wrappedAt == width)
+        return m_wrapped;
+    m_wrapped.setCacheEnabled(true);
+    m_wrapped.setFont(m_layout.font());
+    m_wrapped.setText(m_layout.text());
+    m_wrapped.setTextOption(m_layout.textOption());
+    breakInto(m_wrapped, width);
+    m_wrappedAt = width;
+    return m_wrapped;
 }
 
 int Text::linesAt(int width) const
@@ -139,10 +151,8 @@ int Text::linesAt(int width) const
     if (width >= m_measured.natural)
         return m_measured.lines;
     int &lines = m_measured.linesByWidth[width];
-    if (lines == 0) {
-        breakAt(width);
-        lines = std::max(m_layout.lineCount(), 1);
-    }
+    if (lines == 0)
+        lines = std::max(brokenAt(width).lineCount(), 1);
     return lines;
 }
 
@@ -204,12 +214,11 @@ void Text::paintEvent(QPaintEvent *event)
         return;
     }
     const int height = linesAt(area.width()) * lineHeight(m_role);
-    const bool asItIs = m_brokenAt == unbroken && area.width() >= m_measured.natural &&
-                        visualAlignment() == Qt::AlignLeft && layoutDirection() == Qt::LeftToRight;
-    if (!asItIs)
-        breakAt(area.width());
     const int top = alignment() & Qt::AlignVCenter ? std::max(0, (area.height() - height) / 2) : 0;
-    m_layout.draw(&painter, QPointF(area.left(), area.top() + top));
+    const bool fits = area.width() >= m_measured.natural && layoutDirection() == Qt::LeftToRight &&
+                      visualAlignment() == (Qt::AlignLeft | Qt::AlignAbsolute);
+    const QTextLayout &layout = fits ? m_layout : brokenAt(area.width());
+    layout.draw(&painter, QPointF(area.left(), area.top() + top));
 }
 
 void Text::paintLine(QPainter &painter, const QRect &area) const

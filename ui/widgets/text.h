@@ -50,7 +50,8 @@ private:
     void dress();
     [[nodiscard]] bool paintsItself() const;
     void shape() const;
-    void breakAt(int width) const;
+    void breakInto(QTextLayout &layout, int width) const;
+    [[nodiscard]] const QTextLayout &brokenAt(int width) const;
     [[nodiscard]] int linesAt(int width) const;
     [[nodiscard]] Qt::Alignment visualAlignment() const;
     void paintLine(QPainter &painter, const QRect &area) const;
@@ -62,16 +63,18 @@ private:
     bool m_keepsColor = false;
     int m_preferredWidth = 0;
     // Shaping is what costs most in a page's first paint, layouts ask for sizes many times, and QTextLayout
-    // shapes whenever it breaks lines: what it found is kept, and so are its lines until others are needed.
+    // shapes whenever it breaks lines: what it found is kept, and so are its lines.
     struct Measured {
         int natural = 0; //!< width, unwrapped
         int longestWord = 0;
         int lines = 1; //!< unwrapped
         QHash<int, int> linesByWidth;
     };
-    mutable QTextLayout m_layout;
-    mutable int m_brokenAt = 0; //!< the width that m_layout is broken into lines at
+    mutable QTextLayout m_layout; //!< unwrapped
+    mutable bool m_shaped = false;
     mutable Measured m_measured;
+    mutable QTextLayout m_wrapped; //!< where it does not fit
+    mutable int m_wrappedAt = 0;   //!< the width that m_wrapped is broken at; 0: none
 };
 
 } // namespace callboard
