@@ -6,6 +6,7 @@
 #include "app/demostudio.h"
 #include "app/fontcache.h"
 #include "app/translation.h"
+#include "app/workahead.h"
 #include "models/domain/clock.h"
 #include "models/domain/futures.h"
 #include "models/remote/callboard/callboardapi.h"
@@ -35,9 +36,8 @@ namespace callboard
 
 //! Everything that lives as long as the program.
 struct Services {
-    explicit Services(const Options &options, std::unique_ptr<FilePicker> picker);
+    Services(const Options &options, std::unique_ptr<FilePicker> picker);
 
-    FontList fonts;
     SystemClock clock;
     Translation translation;
     Theme theme;
@@ -96,12 +96,22 @@ Stage::Stage(Services &services)
 {
 }
 
-Application::Application(const Options &options, std::unique_ptr<FilePicker> filePicker, QObject *parent)
+std::unique_ptr<WorkAhead> beginAhead()
+{
+    auto ahead = std::make_unique<WorkAhead>();
+    ahead->add(readFontConfiguration);
+    return ahead;
+}
+
+Application::Application(const Options &options, std::unique_ptr<WorkAhead> ahead,
+                         std::unique_ptr<FilePicker> filePicker, QObject *parent)
     : QObject(parent),
       m_options(options),
-      m_services(std::make_unique<Services>(options, std::move(filePicker)))
+      m_ahead(std::move(ahead))
 {
-    m_services->accounts.readAhead();
+    m_ahead->add(listFonts);
+    m_services = std::make_unique<Services>(options, std::move(filePicker));
+    m_services->accounts.readAhead([this](WorkAhead::Work work) { m_ahead->add(std::move(work)); });
     m_services->state.restore(m_services->theme);
     if (options.theme == QLatin1String("dark"))
         m_services->theme.setAppearance(Appearance::Dark);
@@ -129,6 +139,7 @@ void Application::start()
     m_services->translation.use(m_options.language.isEmpty() ? languageOf(accounts.lastUsed())
                                                              : m_options.language);
     raiseCurtain();
+    m_ahead->add(blendLetter);
     // The window manager has its own work to do with a new window, while its page is made.
     m_stage->window.show();
     m_stage->controller.start();
@@ -163,6 +174,7 @@ void Application::beginWork()
     // Drawing it in every size takes a millisecond that the first paint need not wait for.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/callboard/app/callboard.svg")));
     m_services->theme.askSystem();
+    m_services->keychain.probe();
     m_services->accounts.beginSyncing();
     if (const auto &loaded = m_services->accounts.loaded(); !loaded)
         m_stage->dialogs.tell(loaded.error());

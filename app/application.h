@@ -14,8 +14,12 @@ class QWidget;
 namespace callboard
 {
 
+class WorkAhead;
 struct Services;
 struct Stage;
+
+//! Before QApplication, which takes long to connect to the screen: begins what needs none.
+[[nodiscard]] std::unique_ptr<WorkAhead> beginAhead();
 
 //! \brief The program: makes every service once, in one place, and wires window, accounts and demo studio
 //! together. Made after prepareProcess() and QApplication. GUI thread.
@@ -23,9 +27,10 @@ class Application final : public QObject
 {
     Q_OBJECT
 public:
-    //! \a filePicker: tests answer file questions themselves; null asks the system.
-    explicit Application(const Options &options, std::unique_ptr<FilePicker> filePicker = nullptr,
-                         QObject *parent = nullptr);
+    //! \a ahead: made as early as can be, see beginAhead(). \a filePicker: tests answer file questions
+    //! themselves; null asks the system.
+    Application(const Options &options, std::unique_ptr<WorkAhead> ahead,
+                std::unique_ptr<FilePicker> filePicker = nullptr, QObject *parent = nullptr);
     ~Application() override;
 
     //! Shows the window: the account of the last time from this computer's copy, or the sign-in page.
@@ -50,6 +55,7 @@ private:
 
     Options m_options;
     bool m_working = false;
+    std::unique_ptr<WorkAhead> m_ahead;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Stage> m_stage; //!< after the services: it goes first
 };

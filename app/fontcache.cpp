@@ -2,6 +2,8 @@
 #include "app/fontcache.h"
 
 #include <QFontDatabase>
+#include <QImage>
+#include <QPainter>
 
 #ifdef Q_OS_LINUX
 #include <fontconfig/fontconfig.h>
@@ -10,15 +12,25 @@
 namespace callboard
 {
 
-void beginReadingFonts()
+void readFontConfiguration()
 {
 #ifdef Q_OS_LINUX
-    // Detached: Qt asks for the same and waits for whoever comes first, and fontconfig is safe to use from
-    // several threads (since 2.10.91).
-    std::thread([] { FcInit(); }).detach();
+    FcInit();
 #endif
 }
 
-FontList::FontList() : m_thread([] { static_cast<void>(QFontDatabase::hasFamily(QString())); }) {}
+void listFonts()
+{
+    static_cast<void>(QFontDatabase::hasFamily(QString()));
+}
+
+void blendLetter()
+{
+    QImage image(16, 16, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    painter.setPen(Qt::white);
+    painter.drawText(0, 12, QStringLiteral("a"));
+}
 
 } // namespace callboard

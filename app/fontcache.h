@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <thread>
-
 namespace callboard
 {
 
-//! \brief Begins to read fontconfig's configuration and caches, on a thread of its own, while Qt connects to
-//! the screen. The first text waits for them otherwise: 3 to 7 ms of a start (measured with ./dev bench).
-//! Call it once, first thing; does nothing where there is no fontconfig.
-void beginReadingFonts();
+//! \file
+//! What the first text of a program waits for, whoever asks for it. Each may be done on any thread, and is
+//! worth doing before (measured with ./dev bench start); fontconfig and Qt are safe to be asked meanwhile.
 
-//! \brief Has Qt list the fonts of this computer, on a thread of its own, while the services are made: 2 ms
-//! of a start. The first text waits for it, whoever lists them. Made after QApplication, and goes before it.
-class FontList
-{
-public:
-    FontList();
+//! fontconfig's configuration and caches: 5 to 7 ms. Needs no QApplication; does nothing where there is no
+//! fontconfig.
+void readFontConfiguration();
 
-private:
-    std::jthread m_thread;
-};
+//! The list of this computer's fonts that Qt makes of them: 3 ms.
+void listFonts();
+
+//! How letters are blended with what is behind them, which Qt reckons out with the first one: 1.5 ms.
+void blendLetter();
 
 } // namespace callboard

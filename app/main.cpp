@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/process.h"
+#include "app/workahead.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -9,6 +10,7 @@ int main(int argc, char **argv)
 {
     using namespace callboard;
     prepareProcess();
+    auto ahead = beginAhead();
     const QApplication app(argc, argv);
 
     const auto options = Options::fromArguments(QCoreApplication::arguments());
@@ -24,7 +26,7 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(text), stdout);
         return 0;
     }
-    Application application(*options);
+    Application application(*options, std::move(ahead));
     application.start();
     return QApplication::exec();
 }

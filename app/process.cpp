@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/process.h"
 
-#include "app/fontcache.h"
 #include "app/logging.h"
 
 #include <QCoreApplication>
@@ -47,7 +46,6 @@ void prepareProcess()
 #if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // which looks for leaks as a debugger would
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
-    beginReadingFonts();
     installLogging();
     QCoreApplication::setApplicationName(QStringLiteral("callboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLBOARD_VERSION));

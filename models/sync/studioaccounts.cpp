@@ -94,14 +94,18 @@ Account *StudioAccounts::open(const AccountId &id)
     return result;
 }
 
-void StudioAccounts::readAhead()
+void StudioAccounts::readAhead(const std::function<void(std::function<void()>)> &elsewhere)
 {
     const RegisteredAccount *account = m_registry.find(lastUsed());
     if (!account)
         return;
     m_aheadOf = account->identity.id;
-    m_ahead = std::async(std::launch::async, readSnapshot, m_registry.folderOf(m_aheadOf),
-                         account->identity.profile);
+    const auto reading = std::make_shared<std::packaged_task<AccountSnapshot()>>(
+        [folder = m_registry.folderOf(m_aheadOf), profile = account->identity.profile] {
+            return readSnapshot(folder, profile);
+        });
+    m_ahead = reading->get_future();
+    elsewhere([reading] { (*reading)(); });
 }
 
 AccountSnapshot StudioAccounts::copyOf(const AccountIdentity &identity)

@@ -9,6 +9,7 @@
 #include "models/sync/syncedaccount.h"
 
 #include <QThread>
+#include <functional>
 #include <future>
 #include <map>
 #include <memory>
@@ -49,9 +50,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> signOut(const AccountId &id, bool deleteCopy) override;
     void forget(const StudioUrl &url) override;
 
-    //! Begins to read the copy of the account that was used last, on a thread of its own; open() waits for
+    //! Has \a elsewhere, another thread, read the copy of the account that was used last; open() waits for
     //! it. For the start of the program, which has other things to do meanwhile.
-    void readAhead();
+    void readAhead(const std::function<void(std::function<void()>)> &elsewhere);
     //! See AccountsSetup::syncLater.
     void beginSyncing();
 

@@ -3,6 +3,7 @@
 // it ends.
 #include "app/application.h"
 #include "app/process.h"
+#include "app/workahead.h"
 #include "tests/bench/firstpaint.h"
 
 #include <QEvent>
@@ -37,11 +38,12 @@ int main(int argc, char **argv)
 {
     using namespace callboard;
     prepareProcess();
+    auto ahead = beginAhead();
     FirstPaint app(argc, argv);
     const auto options = Options::fromArguments(QCoreApplication::arguments());
     if (!options)
         return 2;
-    Application application(*options);
+    Application application(*options, std::move(ahead));
     FirstPage watcher(app);
     qApp->installEventFilter(&watcher);
     QTimer::singleShot(20000, qApp, [] { QCoreApplication::exit(1); });

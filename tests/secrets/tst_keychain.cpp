@@ -47,7 +47,9 @@ Result<T> outcome(const QFuture<Result<T>> &future)
 
 std::unique_ptr<KeychainSecretStore> makeStore(const KeychainPatience &patience = {})
 {
-    return std::make_unique<KeychainSecretStore>(systemKeychain(service), service, patience);
+    auto store = std::make_unique<KeychainSecretStore>(systemKeychain(service), service, patience);
+    store->probe();
+    return store;
 }
 
 QString nameOf(State state)

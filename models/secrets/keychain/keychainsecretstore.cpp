@@ -52,7 +52,6 @@ KeychainSecretStore::KeychainSecretStore(std::unique_ptr<KeychainService> keycha
         m_retries = 0;
         probe();
     });
-    probe();
 }
 
 KeychainSecretStore::~KeychainSecretStore()

@@ -21,7 +21,8 @@ class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
 public:
-    //! \a service: keychainServiceName(), but for tests.
+    //! \a service: keychainServiceName(), but for tests. Asks nothing until probe() or the first request: the
+    //! way to the session bus takes 4 ms, and longer where the bus is slow.
     KeychainSecretStore(std::unique_ptr<KeychainService> keychain, const QString &service,
                         const KeychainPatience &patience = {}, QObject *parent = nullptr);
     ~KeychainSecretStore() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/process.h"
+#include "app/workahead.h"
 #include "tests/e2e/driver/remotecontrol.h"
 
 #include <QApplication>
@@ -16,13 +17,14 @@ int main(int argc, char **argv)
     ::dup2(STDERR_FILENO, STDOUT_FILENO);
 
     prepareProcess();
+    auto ahead = beginAhead();
     const QApplication app(argc, argv);
     const auto options = Options::fromArguments(QCoreApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "%s\n", qPrintable(options.error().text));
         return 2;
     }
-    Application application(*options);
+    Application application(*options, std::move(ahead));
     e2e::RemoteControl remote(STDIN_FILENO, answers);
     // Nobody holds the remote control any more, so nobody would ever end the program.
     QObject::connect(&remote.wire(), &e2e::Wire::closed, &app, &QCoreApplication::quit);
