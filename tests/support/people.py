@@ -16,7 +16,7 @@ def type_sign_in(app, url, login=LOGIN, password=PASSWORD):
 
 def submit(app):
     """Presses Sign in, once it is not at that already: an error of the address may come before the answer."""
-    app.wait("signin.submit", contains="Sign in")
+    app.wait("signin.address", enabled=True)
     app.click("signin.submit")
 
 
