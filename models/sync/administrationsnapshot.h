@@ -5,6 +5,8 @@
 #include "models/domain/seats.h"
 #include "models/domain/studiosettings.h"
 
+#include <map>
+
 namespace callboard
 {
 
@@ -14,6 +16,7 @@ struct AdministrationSnapshot {
     std::optional<Seats> seats;
     QList<Purchase> purchases; //!< newest first
     std::optional<StudioSettings> settings;
+    std::map<Collection, Error> problems; //!< of those that did not come the last time they were asked for
 };
 
 [[nodiscard]] Result<AdministrationSnapshot> takeAdministration(Database &cache);

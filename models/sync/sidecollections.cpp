@@ -2,6 +2,7 @@
 #include "models/sync/sidecollections.h"
 
 #include <QTimer>
+#include <algorithm>
 
 namespace callboard
 {
@@ -22,10 +23,12 @@ bool isAdministrators(Collection collection)
     return collection != Collection::Profile && collection != Collection::Studio;
 }
 
-// The answer itself is of no use; the network, the session and this computer are well.
-bool concernsOnlyThis(ErrorKind kind)
+// The answer itself is of no use, or making it failed; the network, the session and this computer are well.
+bool concernsOnlyThis(const Error &error)
 {
-    switch (kind) {
+    constexpr int serviceUnavailable = 503;
+    switch (error.kind) {
+    case ErrorKind::Server: return error.status != serviceUnavailable && !error.retryAfter;
     case ErrorKind::Protocol:
     case ErrorKind::Invalid:
     case ErrorKind::Conflict:
@@ -43,7 +46,6 @@ SideCollections::SideCollections(StudioApi &api, AccountFiles &files, const Cloc
     : QObject(parent),
       m_api(api),
       m_files(files),
-      m_backoff(clock, std::move(random)),
       m_alarm(clock, this),
       m_puller(api, files, this),
       m_users(api, files, this),
@@ -53,6 +55,8 @@ SideCollections::SideCollections(StudioApi &api, AccountFiles &files, const Cloc
     const auto users = files.mirror().state(Collection::Users);
     m_stopped = users && users->stopped;
     m_announcer.tell(m_stopped, {});
+    for (const Collection collection : order)
+        m_attempts.emplace(collection, Attempts{Backoff(clock, random)});
     connect(&m_alarm, &Alarm::rang, this, &SideCollections::due);
     connect(&m_users, &UserPuller::changed, &m_announcer, &UserAnnouncer::changed);
     connect(&m_users, &UserPuller::stepped, this,
@@ -86,30 +90,59 @@ bool SideCollections::mayPull(Collection collection) const
     return state && state->complete; // it is only a first fetching that a person stops
 }
 
-std::optional<Collection> SideCollections::next() const
+void SideCollections::forgive()
+{
+    for (auto &[collection, attempts] : m_attempts)
+        attempts.backoff.forgive();
+}
+
+std::optional<Error> SideCollections::problem() const
 {
     for (const Collection collection : order) {
-        if (m_wanted.contains(collection) && mayPull(collection))
-            return collection;
+        if (const auto &problem = m_attempts.at(collection).problem)
+            return problem;
     }
     return std::nullopt;
+}
+
+QList<Collection> SideCollections::pending() const
+{
+    QList<Collection> pending;
+    for (const Collection collection : order) {
+        if (m_wanted.contains(collection) && mayPull(collection))
+            pending += collection;
+    }
+    return pending;
 }
 
 void SideCollections::begin()
 {
     if (m_pulling)
         return;
-    const auto collection = next();
-    if (!collection)
+    const QList<Collection> wanted = pending();
+    if (wanted.isEmpty())
         return;
-    if (!m_backoff.isDue())
-        return m_alarm.set(m_backoff.dueAt());
-    m_wanted.erase(*collection);
-    m_pulling = collection;
-    if (*collection == Collection::Users)
+    const auto backoff = [this](Collection collection) -> const Backoff & {
+        return m_attempts.at(collection).backoff;
+    };
+    // One that fails again and again lets the others go first.
+    const auto first = std::min_element(wanted.begin(), wanted.end(), [&](Collection one, Collection other) {
+        return std::pair(!backoff(one).isDue(), backoff(one).failures()) <
+               std::pair(!backoff(other).isDue(), backoff(other).failures());
+    });
+    if (!backoff(*first).isDue()) {
+        const auto soonest =
+            std::min_element(wanted.begin(), wanted.end(), [&](Collection one, Collection other) {
+                return backoff(one).dueAt() < backoff(other).dueAt();
+            });
+        return m_alarm.set(backoff(*soonest).dueAt());
+    }
+    m_wanted.erase(*first);
+    m_pulling = *first;
+    if (*first == Collection::Users)
         m_users.step();
     else
-        m_puller.pull(*collection);
+        m_puller.pull(*first);
 }
 
 void SideCollections::finish(Collection collection, const Result<bool> &more)
@@ -117,10 +150,14 @@ void SideCollections::finish(Collection collection, const Result<bool> &more)
     m_pulling.reset();
     std::optional<Error> grave;
     if (more) {
-        m_backoff.succeed();
+        Attempts &attempts = m_attempts.at(collection);
+        attempts.backoff.succeed();
+        const bool wasMissing = std::exchange(attempts.problem, std::nullopt).has_value();
         if (*more)
             m_wanted.insert(collection);
         arrived(collection);
+        if (wasMissing)
+            publish();
     } else {
         grave = failed(collection, more.error());
     }
@@ -150,12 +187,17 @@ std::optional<Error> SideCollections::failed(Collection collection, const Error 
         return std::nullopt;
     }
     m_wanted.insert(collection);
-    m_backoff.fail(error.retryAfter);
+    Attempts &attempts = m_attempts.at(collection);
+    attempts.backoff.fail(error.retryAfter);
     if (collection == Collection::Users)
         m_announcer.tell(m_stopped, error.text);
     for (const auto &waiting : std::as_const(m_waiting))
         waiting->left.clear(); // the action is done; what it changed comes later
-    return concernsOnlyThis(error.kind) ? std::nullopt : std::optional(error);
+    if (!concernsOnlyThis(error))
+        return error;
+    attempts.problem = error;
+    publish();
+    return std::nullopt;
 }
 
 void SideCollections::setAdministrator(bool administrator)
@@ -192,7 +234,7 @@ void SideCollections::stopUsers()
 
 void SideCollections::resumeUsers()
 {
-    m_backoff.forgive();
+    m_attempts.at(Collection::Users).backoff.forgive();
     setStopped(false);
     want({Collection::Users});
 }
@@ -209,8 +251,14 @@ void SideCollections::setStopped(bool stopped)
 
 void SideCollections::publish()
 {
-    if (const auto snapshot = m_files.administration())
-        emit snapshotTaken(*snapshot);
+    auto snapshot = m_files.administration();
+    if (!snapshot)
+        return;
+    for (const auto &[collection, attempts] : m_attempts) {
+        if (attempts.problem)
+            snapshot.value().problems.emplace(collection, *attempts.problem);
+    }
+    emit snapshotTaken(*snapshot);
 }
 
 Result<void> SideCollections::takeUser(const Record &record)

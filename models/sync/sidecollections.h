@@ -9,6 +9,7 @@
 #include "models/sync/userannouncer.h"
 #include "models/sync/userpuller.h"
 
+#include <map>
 #include <set>
 
 namespace callboard
@@ -16,7 +17,8 @@ namespace callboard
 
 //! \brief Everything that is mirrored beside the profile: the studio's facts, and for administrators seats,
 //! settings, purchases and users. One pull at a time, beside the engine's own work, which it never holds up;
-//! the engine says when (begin()). An answer that cannot be used puts these pulls off and nothing else.
+//! the engine says when (begin()). A failure that concerns one of them alone (an answer that cannot be used,
+//! a fault of the server's) puts off that one and no other.
 //!
 //! On the account's thread. Part of SyncEngine.
 class SideCollections : public QObject
@@ -29,7 +31,7 @@ public:
     void want(const QList<Collection> &collections);
     void wantAll();
     //! Try now: there is a reason to hope.
-    void forgive() { m_backoff.forgive(); }
+    void forgive();
     //! Begins the next pull, if none is under way and one is due.
     void begin();
     void checkTime() { m_alarm.check(); }
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> pulled(const QList<Collection> &collections);
 
     [[nodiscard]] const UserAnnouncer &announcer() const { return m_announcer; }
+    //! Of the first one that has not come of late for a reason of its own.
+    [[nodiscard]] std::optional<Error> problem() const;
 
 signals:
     void studioArrived();
@@ -66,13 +70,17 @@ signals:
     void forbidden();
 
 private:
+    struct Attempts {
+        Backoff backoff;
+        std::optional<Error> problem = {}; //!< of this collection alone
+    };
     struct Waiting {
         std::set<Collection> left;
         Answer<void> answer;
     };
 
     [[nodiscard]] bool mayPull(Collection collection) const;
-    [[nodiscard]] std::optional<Collection> next() const;
+    [[nodiscard]] QList<Collection> pending() const; //!< in their order
     void finish(Collection collection, const Result<bool> &more);
     void arrived(Collection collection);
     void setStopped(bool stopped);
@@ -81,7 +89,7 @@ private:
 
     StudioApi &m_api;
     AccountFiles &m_files;
-    Backoff m_backoff;
+    std::map<Collection, Attempts> m_attempts;
     Alarm m_alarm;
     Puller m_puller;
     UserPuller m_users;

@@ -101,6 +101,19 @@ void SyncedAdministration::take(const AdministrationSnapshot &snapshot)
         emit purchasesChanged();
     if (before.settings != snapshot.settings)
         emit settingsChanged();
+    const auto same = [](const auto &one, const auto &other) {
+        return one.first == other.first && one.second.text == other.second.text;
+    };
+    if (!std::equal(before.problems.begin(), before.problems.end(), snapshot.problems.begin(),
+                    snapshot.problems.end(), same))
+        emit problemsChanged();
+}
+
+std::optional<Error> SyncedAdministration::problem(Collection collection) const
+{
+    const auto &problems = snapshot().problems;
+    const auto found = problems.find(collection);
+    return found == problems.end() ? std::nullopt : std::optional(found->second);
 }
 
 void SyncedAdministration::takeProgress(int round, const UsersProgress &progress)

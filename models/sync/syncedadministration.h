@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::optional<Seats> seats() const override { return snapshot().seats; }
     [[nodiscard]] QList<Purchase> purchases() const override { return snapshot().purchases; }
     [[nodiscard]] std::optional<StudioSettings> settings() const override { return snapshot().settings; }
+    [[nodiscard]] std::optional<Error> problem(Collection collection) const override;
 
     [[nodiscard]] QFuture<Result<QList<InvitationOutcome>>> invite(const InvitationRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> resendInvitation(const RecordId &user) override;

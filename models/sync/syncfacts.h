@@ -20,6 +20,7 @@ struct SyncFacts {
     QDateTime lastSynced;
     QDateTime nextTry;            //!< valid while an attempt is put off
     std::optional<Error> failure; //!< the last attempt failed, and why
+    std::optional<Error> missing; //!< why something beside the profile is not as the studio has it
     QString notice;               //!< something the person must know whatever the state (a damaged outbox)
 };
 

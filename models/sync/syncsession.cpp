@@ -145,6 +145,7 @@ void SyncEngine::poked(const QList<Collection> &collections, bool anything)
 
 void SyncEngine::sideEnded(const std::optional<Error> &grave)
 {
+    m_facts.missing = m_side->problem();
     // If the account is in trouble already, this is the same trouble once more.
     if (grave && m_backoff.isDue())
         failed(*grave);

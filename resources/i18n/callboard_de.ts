@@ -4228,12 +4228,22 @@
         <source>Undo all</source>
         <translation>Alle rückgängig machen</translation>
     </message>
+    <message>
+        <source>Everything you changed is at the studio. %1</source>
+        <comment>a sentence that says what is wrong</comment>
+        <translation>Alle Ihre Änderungen sind im Studio. %1</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SyncStatus</name>
     <message>
         <source>Callboard is already open for this account. Make changes in that window; here they are only shown.</source>
         <translation>Callboard ist für dieses Konto bereits geöffnet. Nehmen Sie Änderungen in jenem Fenster vor; hier werden sie nur angezeigt.</translation>
+    </message>
+    <message>
+        <source>Some of the studio&apos;s data could not be fetched. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Manche Daten des Studios konnten nicht geholt werden. %1</translation>
     </message>
 </context>
 <context>

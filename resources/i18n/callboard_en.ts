@@ -4228,11 +4228,21 @@
         <source>No changes waiting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything you changed is at the studio. %1</source>
+        <comment>a sentence that says what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::SyncStatus</name>
     <message>
         <source>Callboard is already open for this account. Make changes in that window; here they are only shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the studio&apos;s data could not be fetched. %1</source>
+        <comment>a sentence that says why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4228,12 +4228,22 @@
         <source>Undo all</source>
         <translation>Deshacer todo</translation>
     </message>
+    <message>
+        <source>Everything you changed is at the studio. %1</source>
+        <comment>a sentence that says what is wrong</comment>
+        <translation>Todo lo que ha cambiado está en el estudio. %1</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SyncStatus</name>
     <message>
         <source>Callboard is already open for this account. Make changes in that window; here they are only shown.</source>
         <translation>Callboard ya está abierto para esta cuenta. Haga los cambios en esa ventana; aquí solo se muestran.</translation>
+    </message>
+    <message>
+        <source>Some of the studio&apos;s data could not be fetched. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>No se han podido obtener algunos datos del estudio. %1</translation>
     </message>
 </context>
 <context>

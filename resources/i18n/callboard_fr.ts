@@ -4228,12 +4228,22 @@
         <source>Undo all</source>
         <translation>Tout annuler</translation>
     </message>
+    <message>
+        <source>Everything you changed is at the studio. %1</source>
+        <comment>a sentence that says what is wrong</comment>
+        <translation>Tout ce que vous avez modifié est arrivé au studio. %1</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SyncStatus</name>
     <message>
         <source>Callboard is already open for this account. Make changes in that window; here they are only shown.</source>
         <translation>Callboard est déjà ouvert pour ce compte. Faites vos modifications dans cette autre fenêtre&#x202f;; ici, elles sont seulement affichées.</translation>
+    </message>
+    <message>
+        <source>Some of the studio&apos;s data could not be fetched. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Certaines données du studio n’ont pas pu être récupérées. %1</translation>
     </message>
 </context>
 <context>

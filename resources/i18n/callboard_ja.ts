@@ -4161,12 +4161,22 @@
         <source>Undo all</source>
         <translation>すべて元に戻す</translation>
     </message>
+    <message>
+        <source>Everything you changed is at the studio. %1</source>
+        <comment>a sentence that says what is wrong</comment>
+        <translation>変更はすべてスタジオに届いています。%1</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SyncStatus</name>
     <message>
         <source>Callboard is already open for this account. Make changes in that window; here they are only shown.</source>
         <translation>このアカウントはすでに別のCallboardで開いています。変更はそのウィンドウで行ってください。ここでは表示のみです。</translation>
+    </message>
+    <message>
+        <source>Some of the studio&apos;s data could not be fetched. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>スタジオのデータの一部を取得できませんでした。%1</translation>
     </message>
 </context>
 <context>

@@ -367,23 +367,27 @@ def administration_without_answers(world, camera, network, studio, options, scal
     wait_until(lambda: len(app.rows("shell.sidebar")) >= 6, what="the administrators' pages")
     pages = ("users", "seats", "settings", "audit")
 
-    def take(state):
+    def take(state, words=None):
         for number, name in enumerate(pages):
             app.select("shell.sidebar", 3 + number)
             app.wait(f"page.{name}")
-            time.sleep(1)  # longer than a page waits before it shows its skeleton
+            if words:
+                wait_until(lambda: app.says(words), what=words)
+            else:
+                time.sleep(1)  # longer than a page waits before it shows its skeleton
             camera.take(f"{name}-{state}")
 
     take("loading")
-    network.clear()
-    network.plan("server-error", times=-1, matches=is_of_administrators)
-    app.key("F5")
-    time.sleep(1)
-    take("error")
-    network.clear()
+    # What is asked of a studio that never answers is given up after 15 s, or at once when the network goes.
     network.offline()
     app.wait("shell.offlineBar", timeout=60)
     take("offline")
+    network.clear()
+    network.plan("server-error", times=-1, matches=is_of_administrators)
+    network.online()
+    app.key("F5")
+    app.wait_gone("shell.offlineBar", timeout=60)
+    take("error", "could not be loaded")
     app.kill()
 
 

@@ -241,3 +241,21 @@ def add_people(studio, count):
                           "'administrators', 0)", [number, person["id"]])
         store.execute("update studio set change_counter = ?", [number])
     studio.start()
+
+
+def test_a_fault_of_the_studio_keeps_only_that_page_away(world, network, studio, home):
+    """The seats fail in the server: their page says so, everything else comes, and so do they in the end."""
+    network.plan("server-error", times=-1, matches=lambda request: "/sync/seats" in request.path)
+    app = world.app(home)
+    people.sign_in(app, network.url)
+    open_users(app)
+    go_to(app, "Seats")
+    wait_until(lambda: app.says("The seats could not be loaded"), what="what is wrong with the seats")
+    go_to(app, "Studio settings")
+    app.wait("settings.studioName")
+    people.wait_saved(app)
+    network.clear()
+    go_to(app, "Seats")
+    app.click("text=Try again")
+    app.wait("seats.buy")
+    app.close()

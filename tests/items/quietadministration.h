@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::optional<Seats> seats() const override { return {}; }
     [[nodiscard]] QList<Purchase> purchases() const override { return {}; }
     [[nodiscard]] std::optional<StudioSettings> settings() const override { return {}; }
+    [[nodiscard]] std::optional<Error> problem(Collection) const override { return {}; }
 
     [[nodiscard]] QFuture<Result<QList<InvitationOutcome>>> invite(const InvitationRequest &) override
     {

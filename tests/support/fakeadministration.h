@@ -4,6 +4,8 @@
 #include "models/sync/administration.h"
 #include "tests/support/fakeanswers.h"
 
+#include <map>
+
 namespace callboard
 {
 
@@ -20,6 +22,7 @@ public:
     std::optional<Seats> seatCounts;
     QList<Purchase> bought;
     std::optional<StudioSettings> studioSettings;
+    std::map<Collection, Error> problems;
     QList<AuditEntry> log; //!< newest first
     ImportReport report;   //!< what checkImport() answers
     QByteArray csv = "email,first_name,last_name,username,role,department,state\r\n";
@@ -44,6 +47,11 @@ public:
     [[nodiscard]] std::optional<Seats> seats() const override { return seatCounts; }
     [[nodiscard]] QList<Purchase> purchases() const override { return bought; }
     [[nodiscard]] std::optional<StudioSettings> settings() const override { return studioSettings; }
+    [[nodiscard]] std::optional<Error> problem(Collection collection) const override
+    {
+        const auto found = problems.find(collection);
+        return found == problems.end() ? std::nullopt : std::optional(found->second);
+    }
 
     [[nodiscard]] QFuture<Result<QList<InvitationOutcome>>> invite(const InvitationRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> resendInvitation(const RecordId &user) override;

@@ -103,6 +103,7 @@ void FakeStudio::heal()
 {
     const QMutexLocker lock(&m_mutex);
     m_faults.clear();
+    m_failing.clear();
     m_offline = false;
 }
 

@@ -50,6 +50,8 @@ public:
     //! After everything was done; \a seen is what comes instead of the answer.
     void loseReply(Call call, int times = 1, const Error &seen = error(ErrorKind::Unreachable, 0, {}));
     void hang(Call call, int times = 1); //!< no answer until the adapter gives up
+    //! Of the changes of one collection beside the profile, until heal().
+    void failCollection(Collection collection, const Error &error);
     void setOffline(bool offline);
     //! From now on it shows this certificate, which only those believe in who trust it; an invalid one
     //! everybody believes in.
@@ -171,6 +173,7 @@ private:
     bool m_offline = false;
     CertificateId m_certificate;
     bool m_forbidAdministration = false;
+    QHash<Collection, Error> m_failing;
     bool m_offersAdministration = true;
     QSet<FakeStudioApi *> m_connections;
 };

@@ -73,6 +73,12 @@ void FakeStudio::forbidAdministration(bool forbidden)
     m_forbidAdministration = forbidden;
 }
 
+void FakeStudio::failCollection(Collection collection, const Error &error)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_failing.insert(collection, error);
+}
+
 void FakeStudio::setOffersAdministration(bool offers)
 {
     const QMutexLocker lock(&m_mutex);
@@ -112,6 +118,8 @@ Result<ChangePage> FakeStudio::sideChanges(const RecordId &person, Collection co
 {
     if (!m_offersAdministration)
         return error(ErrorKind::NotFound, 404, QStringLiteral("not-found"));
+    if (m_failing.contains(collection))
+        return m_failing.value(collection);
     if (collection != Collection::Studio) {
         if (const auto may = mayAdministrate(person); !may)
             return may.error();

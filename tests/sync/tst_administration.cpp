@@ -364,6 +364,44 @@ private slots:
         QTRY_VERIFY(ready());
     }
 
+    void aFaultOfOneCollectionHoldsUpNoOther_data()
+    {
+        QTest::addColumn<Collection>("failing");
+        QTest::newRow("studio") << Collection::Studio;
+        QTest::newRow("seats") << Collection::Seats;
+        QTest::newRow("settings") << Collection::Settings;
+        QTest::newRow("purchases") << Collection::Purchases;
+        QTest::newRow("users") << Collection::Users;
+    }
+    void aFaultOfOneCollectionHoldsUpNoOther()
+    {
+        QFETCH(Collection, failing);
+        m_studio->addUsers(10);
+        m_studio->failCollection(failing, FakeStudio::error(ErrorKind::Server, 500));
+        QTRY_VERIFY(admin());
+        admin()->openUsers();
+        QTRY_VERIFY(!m_account->status().problem.isEmpty());
+        QTRY_COMPARE(admin()->seats().has_value(), failing != Collection::Seats);
+        QTRY_COMPARE(admin()->settings().has_value(), failing != Collection::Settings);
+        QTRY_COMPARE(admin()->usersProgress().phase,
+                     failing == Collection::Users ? Phase::Failed : Phase::Ready);
+        for (const Collection collection : {Collection::Seats, Collection::Settings, Collection::Users})
+            QCOMPARE(admin()->problem(collection).has_value(), collection == failing);
+        QCOMPARE(m_account->status().state, SyncState::Saved);
+        // Edits go on.
+        QVERIFY(resultOf(m_account->edit({{QLatin1String(field::lastName), QStringLiteral("Ito")}})).ok());
+        QTRY_COMPARE(m_studio->value(m_mia, field::lastName), QJsonValue(QStringLiteral("Ito")));
+
+        QSignalSpy problems(admin(), &Administration::problemsChanged);
+        m_studio->heal();
+        m_account->syncNow();
+        QTRY_VERIFY(m_account->status().problem.isEmpty());
+        QTRY_VERIFY(!admin()->problem(failing));
+        QTRY_VERIFY(ready());
+        QVERIFY(admin()->seats() && admin()->settings());
+        QVERIFY(!problems.isEmpty());
+    }
+
     void whatCameBeforeAFaultIsKept()
     {
         m_studio->addUsers(3000);

@@ -134,6 +134,23 @@ private slots:
         QCOMPARE(status.detail, QStringLiteral("throttled 429 too-many-requests request 17"));
     }
 
+    void whatIsMissingIsSaidAndLeavesTheStateAsItIs()
+    {
+        SyncFacts facts;
+        facts.syncedThisRun = true;
+        Error fault;
+        fault.kind = ErrorKind::Server;
+        fault.status = 500;
+        fault.text = QStringLiteral("The studio had a problem.");
+        facts.missing = fault;
+        QCOMPARE(deriveStatus(facts).state, SyncState::Saved);
+        QCOMPARE(deriveStatus(facts).problem,
+                 QStringLiteral("Some of the studio's data could not be fetched. The studio had a problem."));
+        QVERIFY(deriveStatus(facts).detail.contains(QStringLiteral("500")));
+        busy(facts);
+        QCOMPARE(deriveStatus(facts).problem, QStringLiteral("The studio asked for a pause."));
+    }
+
     void aNoticeIsNeverHidden()
     {
         SyncFacts facts;

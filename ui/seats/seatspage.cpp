@@ -84,6 +84,7 @@ SeatsPage::SeatsPage(Account &account, Administration &administration, const Clo
     connect(m_state, &StateView::actionTriggered, &m_account, &Account::syncNow);
     connect(&m_account, &Account::statusChanged, this, &SeatsPage::refreshState);
     connect(&m_administration, &Administration::seatsChanged, this, &SeatsPage::refreshState);
+    connect(&m_administration, &Administration::problemsChanged, this, &SeatsPage::refreshState);
     refreshState();
 }
 
@@ -93,8 +94,8 @@ void SeatsPage::refreshState()
     const QString offline = whyNotOnline(status.state);
     m_seats->setDisabledReason(offline);
     m_invitations->setDisabledReason(offline);
-    showLoadState(*m_state, m_administration.seats().has_value(), status,
-                  tr("The seats could not be loaded"));
+    showLoadState(*m_state, m_administration.seats().has_value(), status, tr("The seats could not be loaded"),
+                  m_administration.problem(Collection::Seats));
 }
 
 void SeatsPage::buy()

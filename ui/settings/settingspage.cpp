@@ -60,6 +60,7 @@ SettingsPage::SettingsPage(Account &account, Administration &administration, QWi
         refreshLayout();
     });
     connect(m_state, &StateView::actionTriggered, &m_account, &Account::syncNow);
+    connect(&m_administration, &Administration::problemsChanged, this, &SettingsPage::refreshState);
     connect(&m_account, &Account::statusChanged, this, [this] {
         refreshState();
         emit dirtyChanged();
@@ -202,7 +203,8 @@ void SettingsPage::refreshLayout()
 
 void SettingsPage::refreshState()
 {
-    showLoadState(*m_state, m_form->isLoaded(), m_account.status(), tr("The settings could not be loaded"));
+    showLoadState(*m_state, m_form->isLoaded(), m_account.status(), tr("The settings could not be loaded"),
+                  m_administration.problem(Collection::Settings));
 }
 
 void SettingsPage::focusField(const QString &setting)

@@ -86,9 +86,14 @@ void SyncPopover::setAccount(Account *account, const FieldTexts &texts)
 
 QString SyncPopover::footText() const
 {
-    if (!m_account || !m_model || m_model->rowCount() == 0)
+    if (!m_account || !m_model)
         return tr("Everything you changed is at the studio.");
     const SyncStatus status = m_account->status();
+    if (m_model->rowCount() == 0)
+        return status.state == SyncState::Saved && !status.problem.isEmpty()
+                   ? tr("Everything you changed is at the studio. %1", "a sentence that says what is wrong")
+                         .arg(status.problem)
+                   : tr("Everything you changed is at the studio.");
     if (!status.problem.isEmpty() && status.state != SyncState::Offline)
         return tr("%1 Kept on this computer. Safe to quit Callboard.", "a sentence that says what is wrong")
             .arg(status.problem);

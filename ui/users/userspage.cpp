@@ -145,6 +145,7 @@ void UsersPage::connectParts()
     connect(&m_context.account, &Account::statusChanged, this, [this] {
         m_bar->setOffline(whyNotOnline(m_context.account.status().state));
         refreshState();
+        refreshProgress();
         refreshBottom();
     });
     m_bar->setOffline(whyNotOnline(m_context.account.status().state));
@@ -259,6 +260,13 @@ void UsersPage::refreshProgress()
     const QString of = progress.total > 0
                            ? tr("%L1 of %L2 users are here.").arg(progress.done).arg(progress.total)
                            : tr("%L1 users are here.").arg(progress.done);
+    // Where there is nothing yet, the page says alone why.
+    const bool kept =
+        progress.phase == Phase::Failed || m_context.account.status().state == SyncState::Offline;
+    if (kept && progress.done == 0) {
+        m_progress->hide();
+        return;
+    }
     switch (progress.phase) {
     case Phase::Fetching:
         m_progress->show(tr("Fetching the users for the first time. %1", "how many are here").arg(of),

@@ -32,6 +32,27 @@ private slots:
         QVERIFY(m_stage->shows(QStringLiteral("None left")));
     }
 
+    void whyTheyDidNotComeIsSaid()
+    {
+        FakeAdministration &lumen = m_stage->lumen();
+        Error fault;
+        fault.kind = ErrorKind::Server;
+        fault.text = QStringLiteral("Lumen had a problem.");
+        lumen.problems[Collection::Settings] = fault;
+        const std::optional<Seats> seats = std::exchange(lumen.seatCounts, std::nullopt);
+        emit lumen.seatsChanged();
+        emit lumen.problemsChanged();
+        QVERIFY2(!m_stage->shows(QStringLiteral("Lumen had a problem.")),
+                 "of the settings, not of the seats");
+        lumen.problems[Collection::Seats] = fault;
+        emit lumen.problemsChanged();
+        QVERIFY(m_stage->shows(QStringLiteral("The seats could not be loaded")));
+        QVERIFY(m_stage->shows(QStringLiteral("Lumen had a problem.")));
+        lumen.seatCounts = seats;
+        emit lumen.seatsChanged();
+        QVERIFY(m_stage->shows(QStringLiteral("190 of 200")));
+    }
+
     void buysWhatIsShown()
     {
         QSignalSpy toasts(m_page, &Page::toastRequested);

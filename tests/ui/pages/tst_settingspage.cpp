@@ -54,6 +54,19 @@ private slots:
         QVERIFY(!m_page->isDirty());
     }
 
+    void whyTheyDidNotComeIsSaid()
+    {
+        FakeAdministration &lumen = m_stage->lumen();
+        lumen.studioSettings.reset();
+        Error fault;
+        fault.kind = ErrorKind::Server;
+        fault.text = QStringLiteral("Lumen had a problem.");
+        lumen.problems[Collection::Settings] = fault;
+        m_page = m_stage->show(new SettingsPage(m_stage->account, lumen));
+        QVERIFY(m_stage->shows(QStringLiteral("The settings could not be loaded")));
+        QVERIFY(m_stage->shows(QStringLiteral("Lumen had a problem.")));
+    }
+
     void whatIsWrongIsSaidAtTheField()
     {
         retype("settings.emailDomains", QStringLiteral("lumen.studio, what?"));

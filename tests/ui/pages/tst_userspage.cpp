@@ -216,6 +216,21 @@ private slots:
         QCOMPARE(rows(), 190);
     }
 
+    void saysOnceWhyNobodyIsHere()
+    {
+        const QString problem = QStringLiteral("Lumen had a problem.");
+        m_account->lumen->setProgress({UsersProgress::Phase::Failed, 190, 1000, problem});
+        QVERIFY(buttonWith(QStringLiteral("&Try again"))->isVisible());
+        QCOMPARE(rows(), 190);
+        const QList<User> people = m_account->lumen->people;
+        for (const User &user : people)
+            m_account->lumen->remove(user.id);
+        m_account->lumen->setProgress({UsersProgress::Phase::Failed, 0, 0, problem});
+        QCOMPARE(labelled(problem), 1);
+        m_account->lumen->setProgress({UsersProgress::Phase::Failed, 0, 0, QStringLiteral("Another one.")});
+        QCOMPARE(labelled(QStringLiteral("Another one.")), 1);
+    }
+
     void savesAProfile()
     {
         m_page->openProfile(RecordId(QStringLiteral("ben")));
@@ -341,6 +356,14 @@ private:
         return nullptr;
     }
     [[nodiscard]] QString label(const char *name) const { return find<QLabel>(name)->text(); }
+    //! How many labels that can be seen say this.
+    [[nodiscard]] int labelled(const QString &words) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return int(std::count_if(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        }));
+    }
     [[nodiscard]] QDialog *dialog(const char *name) const { return find<QDialog>(name); }
     [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
     [[nodiscard]] QString cell(int row, int column) const
