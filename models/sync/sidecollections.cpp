@@ -99,7 +99,8 @@ void SideCollections::forgive()
 std::optional<Error> SideCollections::problem() const
 {
     for (const Collection collection : order) {
-        if (const auto &problem = m_attempts.at(collection).problem)
+        const auto &problem = m_attempts.at(collection).problem;
+        if (problem && mayPull(collection))
             return problem;
     }
     return std::nullopt;

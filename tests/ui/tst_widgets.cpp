@@ -457,6 +457,30 @@ private slots:
         QTRY_COMPARE(window.findChildren<Scrim *>().size(), 0);
     }
 
+    void aDialogThatGrowsStaysInItsWindow()
+    {
+        QWidget window;
+        window.setGeometry(20, 20, 600, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *dialog = new DialogFrame(QStringLiteral("Question"), &window);
+        auto *report = new QWidget;
+        report->setFixedHeight(220);
+        report->hide();
+        dialog->body()->addWidget(report);
+        dialog->addCancel();
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        dialog->move(60, 200);
+        const int left = dialog->x();
+        report->show();
+        QTRY_VERIFY(dialog->height() > 220);
+        QTRY_COMPARE(dialog->frameGeometry().bottom(), window.frameGeometry().bottom());
+        QCOMPARE(dialog->x(), left);
+        QVERIFY(dialog->y() >= window.y());
+        dialog->reject();
+    }
+
     void aPopoverClosesAndGivesTheFocusBack()
     {
         QWidget window;

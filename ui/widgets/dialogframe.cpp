@@ -8,8 +8,10 @@
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
+#include <QResizeEvent>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace callboard
 {
@@ -128,6 +130,26 @@ bool DialogFrame::event(QEvent *event)
             resize(width(), needed);
     }
     return done;
+}
+
+void DialogFrame::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // A person who drags its edge knows where to.
+    if (isVisible() && !event->spontaneous() && event->size().height() > event->oldSize().height())
+        moveIntoSight();
+}
+
+// What has grown over the lower edge of its window, or of the screen, would hide its buttons.
+void DialogFrame::moveIntoSight()
+{
+    const QRect screen = this->screen()->availableGeometry();
+    const QRect around =
+        parentWidget() ? parentWidget()->window()->frameGeometry().intersected(screen) : screen;
+    const int over = frameGeometry().bottom() - around.bottom();
+    const int room = std::max(0, y() - around.top());
+    if (over > 0 && room > 0)
+        move(x(), y() - std::min(over, room));
 }
 
 void DialogFrame::paintEvent(QPaintEvent *)

@@ -48,9 +48,12 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void moveIntoSight();
+
     Text *m_heading;
     Text *m_explanation;
     Text *m_error;
