@@ -71,10 +71,15 @@ void save(const QPixmap &picture, const QJsonObject &request, const Answer &answ
         answer.ok({{u"width"_s, picture.width()}, {u"height"_s, picture.height()}});
 }
 
-//! Nothing slides any more, so the picture is the same on every run.
+//! Every window is on the screen and nothing slides any more, so the picture is the same on every run.
 bool isStill()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
+    const bool waits = std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+        return window->isVisible() && window->windowHandle() && !window->windowHandle()->isExposed();
+    });
+    if (waits)
+        return false;
     return std::none_of(windows.begin(), windows.end(), [](const QWidget *window) {
         const auto animations = window->findChildren<QPropertyAnimation *>();
         return std::any_of(animations.begin(), animations.end(), [](const QPropertyAnimation *animation) {
@@ -92,6 +97,13 @@ void grab(const QJsonObject &request, const Answer &answer)
         if (!widget)
             return answer.fail(u"there is no such widget"_s);
         save(widget->grab(), request, answer);
+    });
+}
+
+void screen(const QJsonObject &request, const Answer &answer)
+{
+    whenTrue(isStill, 2000, [request, answer](bool) {
+        save(QGuiApplication::primaryScreen()->grabWindow(0), request, answer);
     });
 }
 
@@ -133,12 +145,7 @@ void close(const QJsonObject &request, const Answer &answer)
 void addLooksCommands(Driver &driver)
 {
     driver.add(u"grab"_s, grab, Driver::Kind::Looks);
-    driver.add(
-        u"screen"_s,
-        [](const QJsonObject &request, const Answer &answer) {
-            save(QGuiApplication::primaryScreen()->grabWindow(0), request, answer);
-        },
-        Driver::Kind::Looks);
+    driver.add(u"screen"_s, screen, Driver::Kind::Looks);
     driver.add(u"windows"_s, windows, Driver::Kind::Looks);
     driver.add(u"resize"_s, resize);
     driver.add(u"close"_s, close);
