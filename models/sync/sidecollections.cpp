@@ -123,21 +123,16 @@ void SideCollections::begin()
     const QList<Collection> wanted = pending();
     if (wanted.isEmpty())
         return;
-    const auto backoff = [this](Collection collection) -> const Backoff & {
-        return m_attempts.at(collection).backoff;
+    // What is due goes before the rest, and one that fails again and again lets the others go first.
+    const auto turn = [this](Collection collection) {
+        const Backoff &backoff = m_attempts.at(collection).backoff;
+        return std::pair(backoff.isDue() ? 0 : backoff.dueAt(), backoff.failures());
     };
-    // One that fails again and again lets the others go first.
-    const auto first = std::min_element(wanted.begin(), wanted.end(), [&](Collection one, Collection other) {
-        return std::pair(!backoff(one).isDue(), backoff(one).failures()) <
-               std::pair(!backoff(other).isDue(), backoff(other).failures());
-    });
-    if (!backoff(*first).isDue()) {
-        const auto soonest =
-            std::min_element(wanted.begin(), wanted.end(), [&](Collection one, Collection other) {
-                return backoff(one).dueAt() < backoff(other).dueAt();
-            });
-        return m_alarm.set(backoff(*soonest).dueAt());
-    }
+    const auto first =
+        std::min_element(wanted.begin(), wanted.end(),
+                         [&turn](Collection one, Collection other) { return turn(one) < turn(other); });
+    if (const Backoff &backoff = m_attempts.at(*first).backoff; !backoff.isDue())
+        return m_alarm.set(backoff.dueAt());
     m_wanted.erase(*first);
     m_pulling = *first;
     if (*first == Collection::Users)
