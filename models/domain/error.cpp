@@ -47,4 +47,13 @@ QString toString(ErrorKind kind)
     return QStringLiteral("unknown");
 }
 
+QString technicalDetail(const Error &error)
+{
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(toString(error.kind))
+        .arg(error.status)
+        .arg(error.code, error.detail)
+        .simplified();
+}
+
 } // namespace callboard

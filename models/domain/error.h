@@ -56,6 +56,9 @@ struct Error {
 //! The English name of a kind, for logs.
 [[nodiscard]] QString toString(ErrorKind kind);
 
+//! Kind, status, code and detail in one line, for "Copy details".
+[[nodiscard]] QString technicalDetail(const Error &error);
+
 } // namespace callboard
 
 Q_DECLARE_METATYPE(callboard::Error)

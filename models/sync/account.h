@@ -38,9 +38,14 @@ struct SyncStatus {
     int needChoice = 0;   //!< of these: that wait for the person
     QDateTime lastSynced; //!< UTC; invalid when never
     QDateTime nextTry;    //!< UTC; when the next attempt is due, while offline or waiting
-    QString problem;      //!< a sentence for the person, when something is wrong
-    QString detail;       //!< for "Copy details"; no secrets
+    QString problem;      //!< a sentence for the person: why the account is not as the state would have it
+    QString detail;       //!< of the problem, for "Copy details"; no secrets
+    QString missing;      //!< a sentence for the person: something beside the profile could not be fetched
+    QString damage; //!< a sentence for the person: a file of this computer was damaged, and what was saved
     std::optional<CertificateDoubt> certificate = {}; //!< of CertificateDoubted
+
+    //! Every sentence there is, one behind the other; empty when all is well.
+    [[nodiscard]] QString sentences() const;
 
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };

@@ -20,11 +20,16 @@ struct SyncEngineTexts {
 
 QString salvageText(const Salvage &salvage)
 {
-    return SyncEngineTexts::tr(
-               "The file with your waiting changes was damaged. %1 of them could be saved; the damaged file "
-               "was kept as %2.")
-        .arg(salvage.edits)
-        .arg(QFileInfo(salvage.damagedFile).fileName());
+    const QString kept = QFileInfo(salvage.damagedFile).fileName();
+    if (salvage.edits == 0)
+        return SyncEngineTexts::tr(
+                   "The file with your waiting changes was damaged and none could be saved; it was kept as "
+                   "%1. Look for what the studio does not have yet, and change it again.")
+            .arg(kept);
+    return SyncEngineTexts::tr("The file with your waiting changes was damaged. %n of them could be saved; "
+                               "the damaged file was kept as %1.",
+                               nullptr, salvage.edits)
+        .arg(kept);
 }
 
 } // namespace
@@ -88,7 +93,7 @@ void SyncEngine::openFiles()
         return failed(files.error());
     m_files = std::move(files.value());
     if (m_files->salvage())
-        m_facts.notice = salvageText(*m_files->salvage());
+        m_facts.damage = salvageText(*m_files->salvage());
     if (m_newSession) {
         sessionKept();
         // Only for show, and asked again after the first pull.

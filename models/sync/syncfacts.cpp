@@ -42,15 +42,6 @@ SyncState stateOf(const SyncFacts &facts)
     return facts.syncedThisRun ? SyncState::Saved : SyncState::Starting;
 }
 
-QString detailOf(const Error &error)
-{
-    return QStringLiteral("%1 %2 %3 %4")
-        .arg(toString(error.kind))
-        .arg(error.status)
-        .arg(error.code, error.detail)
-        .simplified();
-}
-
 } // namespace
 
 SyncStatus deriveStatus(const SyncFacts &facts)
@@ -64,22 +55,27 @@ SyncStatus deriveStatus(const SyncFacts &facts)
     if (facts.failure) {
         status.certificate = facts.failure->certificate;
         status.problem = facts.failure->text;
-        status.detail = detailOf(*facts.failure);
+        status.detail = technicalDetail(*facts.failure);
     } else if (facts.reader) {
         status.problem = QCoreApplication::translate(
             "callboard::SyncStatus", "Callboard is already open for this account. Make changes in that "
                                      "window; here they are only shown.");
     } else if (facts.missing) {
         // What was changed here is saved all the same, so the state stays what it is.
-        status.problem = QCoreApplication::translate("callboard::SyncStatus",
+        status.missing = QCoreApplication::translate("callboard::SyncStatus",
                                                      "Some of the studio's data could not be fetched. %1",
                                                      "a sentence that says why")
                              .arg(facts.missing->text);
-        status.detail = detailOf(*facts.missing);
     }
-    if (!facts.notice.isEmpty())
-        status.problem = status.problem.isEmpty() ? facts.notice : facts.notice + u' ' + status.problem;
+    status.damage = facts.damage;
     return status;
+}
+
+QString SyncStatus::sentences() const
+{
+    QStringList sentences{damage, problem, missing};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace callboard

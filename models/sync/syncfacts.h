@@ -21,7 +21,7 @@ struct SyncFacts {
     QDateTime nextTry;            //!< valid while an attempt is put off
     std::optional<Error> failure; //!< the last attempt failed, and why
     std::optional<Error> missing; //!< why something beside the profile is not as the studio has it
-    QString notice;               //!< something the person must know whatever the state (a damaged outbox)
+    QString damage;               //!< what happened to the outbox's file, and what could be saved of it
 };
 
 //! \brief The one place where the status is derived, so that it is the same truth everywhere. A pure

@@ -4179,12 +4179,19 @@
 <context>
     <name>callboard::SyncEngine</name>
     <message>
-        <source>The file with your waiting changes was damaged. %1 of them could be saved; the damaged file was kept as %2.</source>
-        <translation>Die Datei mit Ihren wartenden Änderungen war beschädigt. Davon gerettet: %1; die beschädigte Datei wurde als %2 aufbewahrt.</translation>
-    </message>
-    <message>
         <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
         <translation>Das ist das Konto einer anderen Person. Melden Sie sich dort über die Anmeldeseite an.</translation>
+    </message>
+    <message>
+        <source>The file with your waiting changes was damaged and none could be saved; it was kept as %1. Look for what the studio does not have yet, and change it again.</source>
+        <translation>Die Datei mit Ihren wartenden Änderungen war beschädigt und keine ließ sich retten; sie wurde als %1 aufbewahrt. Sehen Sie nach, was das Studio noch nicht hat, und ändern Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your waiting changes was damaged. %n of them could be saved; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>Die Datei mit Ihren wartenden Änderungen war beschädigt. Davon gerettet: %n; die beschädigte Datei wurde als %1 aufbewahrt.</numerusform>
+            <numerusform>Die Datei mit Ihren wartenden Änderungen war beschädigt. Davon gerettet: %n; die beschädigte Datei wurde als %1 aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4358,10 @@
     <message>
         <source>Studio not trusted</source>
         <translation>Studio nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Some data not fetched</source>
+        <translation>Manche Daten fehlen</translation>
     </message>
 </context>
 <context>

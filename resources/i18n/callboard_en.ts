@@ -4179,12 +4179,19 @@
 <context>
     <name>callboard::SyncEngine</name>
     <message>
-        <source>The file with your waiting changes was damaged. %1 of them could be saved; the damaged file was kept as %2.</source>
+        <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
+        <source>The file with your waiting changes was damaged and none could be saved; it was kept as %1. Look for what the studio does not have yet, and change it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your waiting changes was damaged. %n of them could be saved; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>The file with your waiting changes was damaged. %n of them could be saved; the damaged file was kept as %1.</numerusform>
+            <numerusform>The file with your waiting changes was damaged. %n of them could be saved; the damaged file was kept as %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4357,10 @@
     </message>
     <message>
         <source>Studio not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some data not fetched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4179,12 +4179,19 @@
 <context>
     <name>callboard::SyncEngine</name>
     <message>
-        <source>The file with your waiting changes was damaged. %1 of them could be saved; the damaged file was kept as %2.</source>
-        <translation>El archivo con los cambios pendientes estaba dañado. Se pudieron salvar %1; el archivo dañado se conservó como %2.</translation>
-    </message>
-    <message>
         <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
         <translation>Esa es la cuenta de otra persona. Inicie sesión en ella desde la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The file with your waiting changes was damaged and none could be saved; it was kept as %1. Look for what the studio does not have yet, and change it again.</source>
+        <translation>El archivo con los cambios pendientes estaba dañado y no se pudo salvar ninguno; se conservó como %1. Busque lo que el estudio aún no tiene y cámbielo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your waiting changes was damaged. %n of them could be saved; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>El archivo con los cambios pendientes estaba dañado. Se pudo salvar %n; el archivo dañado se conservó como %1.</numerusform>
+            <numerusform>El archivo con los cambios pendientes estaba dañado. Se pudieron salvar %n; el archivo dañado se conservó como %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4358,10 @@
     <message>
         <source>Studio not trusted</source>
         <translation>Estudio sin confianza</translation>
+    </message>
+    <message>
+        <source>Some data not fetched</source>
+        <translation>Faltan algunos datos</translation>
     </message>
 </context>
 <context>

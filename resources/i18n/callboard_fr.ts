@@ -4179,12 +4179,19 @@
 <context>
     <name>callboard::SyncEngine</name>
     <message>
-        <source>The file with your waiting changes was damaged. %1 of them could be saved; the damaged file was kept as %2.</source>
-        <translation>Le fichier de vos modifications en attente était endommagé. Récupérées&#x202f;: %1&#x202f;; le fichier endommagé a été conservé sous %2.</translation>
-    </message>
-    <message>
         <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
         <translation>C’est le compte d’une autre personne. Connectez-vous-y depuis la page de connexion.</translation>
+    </message>
+    <message>
+        <source>The file with your waiting changes was damaged and none could be saved; it was kept as %1. Look for what the studio does not have yet, and change it again.</source>
+        <translation>Le fichier de vos modifications en attente était endommagé et aucune n’a pu être récupérée ; il a été conservé sous %1. Cherchez ce que le studio n’a pas encore et modifiez-le à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your waiting changes was damaged. %n of them could be saved; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>Le fichier de vos modifications en attente était endommagé. Récupérées : %n ; le fichier endommagé a été conservé sous %1.</numerusform>
+            <numerusform>Le fichier de vos modifications en attente était endommagé. Récupérées : %n ; le fichier endommagé a été conservé sous %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4358,10 @@
     <message>
         <source>Studio not trusted</source>
         <translation>Studio non approuvé</translation>
+    </message>
+    <message>
+        <source>Some data not fetched</source>
+        <translation>Certaines données manquent</translation>
     </message>
 </context>
 <context>

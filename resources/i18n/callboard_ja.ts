@@ -4113,12 +4113,18 @@
 <context>
     <name>callboard::SyncEngine</name>
     <message>
-        <source>The file with your waiting changes was damaged. %1 of them could be saved; the damaged file was kept as %2.</source>
-        <translation>送信待ちの変更のファイルが破損していました。%1件を復元し、破損したファイルは%2として保存しました。</translation>
-    </message>
-    <message>
         <source>That is another person&apos;s account. Sign in there from the sign-in page.</source>
         <translation>それは別の人のアカウントです。サインインページからサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The file with your waiting changes was damaged and none could be saved; it was kept as %1. Look for what the studio does not have yet, and change it again.</source>
+        <translation>送信待ちの変更のファイルが破損しており、復元できませんでした。ファイルは%1として保存しました。スタジオにまだない変更を確認し、もう一度変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your waiting changes was damaged. %n of them could be saved; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>送信待ちの変更のファイルが破損していました。%n件を復元し、破損したファイルは%1として保存しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4283,10 @@
     <message>
         <source>Studio not trusted</source>
         <translation>スタジオは信頼されていません</translation>
+    </message>
+    <message>
+        <source>Some data not fetched</source>
+        <translation>一部のデータが未取得</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,25 @@ def offline_and_conflict(camera, app, network, studio):
     app.kill()
 
 
+def damaged_changes(world, camera, options, scale):
+    """The file of waiting changes is damaged while the program does not run."""
+    studio, home = demo_studio(world), world.home()
+    screen = world.screen(1400 * scale, 1000 * scale)
+    app = world.app(home, *options, scale=scale, screen=screen)
+    people.sign_in(app, studio.url, studio.login, studio.password)
+    people.wait_saved(app)
+    app.close()
+    next(home.data.rglob("outbox.db")).write_bytes(b"not a database " * 1000)
+    app = world.app(home, *options, scale=scale, screen=screen)
+    camera.app = app
+    people.wait_for_account(app)
+    app.resize(*SIZE)
+    app.wait("shell.banner.close")
+    people.wait_saved(app)
+    camera.take("changes-damaged")
+    app.kill()
+
+
 def external_identity(world, camera, options, scale):
     """The same page for somebody whose password and names belong to another system. The session was begun while the password
     was still this studio's."""
@@ -398,6 +417,7 @@ def account_series(world, camera, studio, options, scale):
     small_things(world, camera, app)
     offline_and_conflict(camera, app, network, studio)
     external_identity(world, camera, options, scale)
+    damaged_changes(world, camera, options, scale)
     without_a_copy(world, camera, network, studio, options, scale)
     for name, more, size in (("account-960x600", (), (960, 600)),
                              ("account-long-words", ("--pseudo-translation", "--language", "de"), SIZE),

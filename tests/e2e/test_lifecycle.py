@@ -141,3 +141,22 @@ def test_a_list_of_accounts_that_cannot_be_read_is_told_and_put_aside(world, stu
     app.click("problem.close")
     app.wait("signin.address")
     assert accounts.with_name("accounts.json.unreadable").exists()
+
+
+def test_a_damaged_file_of_changes_is_told_and_put_aside(world, distant, network, studio, home):
+    network.offline()
+    people.change(distant, "firstName", "Kept here")
+    assert distant.close() == 0
+    outbox = next(home.data.rglob("outbox.db"))
+    size = outbox.stat().st_size
+    outbox.write_bytes(b"not a database " * (size // 15))
+    network.online()
+    app = world.app(home)
+    people.wait_for_account(app)
+    app.wait("shell.banner.words", contains="outbox.db.corrupt-")
+    assert list(outbox.parent.glob("outbox.db.corrupt-*"))
+    app.click("shell.banner.close")
+    app.wait_gone("shell.banner")
+    people.change(app, "lastName", "Reached")
+    wait_until(lambda: colleague(studio).record()["lastName"] == "Reached", timeout=60, what="the edit")
+    assert not app.visible("shell.banner")

@@ -43,7 +43,9 @@ void FakeAccount::becomeMia()
                   .lastSynced = now,
                   .nextTry = {},
                   .problem = {},
-                  .detail = {}};
+                  .detail = {},
+                  .missing = {},
+                  .damage = {}};
     key = {.exists = true,
            .hint = QStringLiteral("3f9a"),
            .createdAt = now.addDays(-40),

@@ -380,7 +380,7 @@ private slots:
         m_studio->failCollection(failing, FakeStudio::error(ErrorKind::Server, 500));
         QTRY_VERIFY(admin());
         admin()->openUsers();
-        QTRY_VERIFY(!m_account->status().problem.isEmpty());
+        QTRY_VERIFY(!m_account->status().missing.isEmpty());
         QTRY_COMPARE(admin()->seats().has_value(), failing != Collection::Seats);
         QTRY_COMPARE(admin()->settings().has_value(), failing != Collection::Settings);
         QTRY_COMPARE(admin()->usersProgress().phase,

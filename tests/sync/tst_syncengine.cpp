@@ -464,7 +464,7 @@ private slots:
         m_studio->setOffline(false);
         m_here->start();
         QTRY_COMPARE(m_here->status.state, SyncState::Saved);
-        QVERIFY(m_here->status.problem.contains(QLatin1String("outbox.db.corrupt-")));
+        QVERIFY(m_here->status.damage.contains(QLatin1String("outbox.db.corrupt-")));
     }
 
     void aDamagedCacheIsFilledAgain()

@@ -144,20 +144,23 @@ private slots:
         fault.text = QStringLiteral("The studio had a problem.");
         facts.missing = fault;
         QCOMPARE(deriveStatus(facts).state, SyncState::Saved);
-        QCOMPARE(deriveStatus(facts).problem,
+        QCOMPARE(deriveStatus(facts).missing,
                  QStringLiteral("Some of the studio's data could not be fetched. The studio had a problem."));
-        QVERIFY(deriveStatus(facts).detail.contains(QStringLiteral("500")));
+        QVERIFY(deriveStatus(facts).problem.isEmpty());
         busy(facts);
         QCOMPARE(deriveStatus(facts).problem, QStringLiteral("The studio asked for a pause."));
+        QVERIFY(deriveStatus(facts).missing.isEmpty());
     }
 
-    void aNoticeIsNeverHidden()
+    void damageIsNeverHidden()
     {
         SyncFacts facts;
-        facts.notice = QStringLiteral("The file was damaged.");
-        QCOMPARE(deriveStatus(facts).problem, facts.notice);
+        facts.damage = QStringLiteral("The file was damaged.");
+        QCOMPARE(deriveStatus(facts).damage, facts.damage);
+        QVERIFY(deriveStatus(facts).problem.isEmpty());
+        QCOMPARE(deriveStatus(facts).sentences(), facts.damage);
         busy(facts);
-        QCOMPARE(deriveStatus(facts).problem,
+        QCOMPARE(deriveStatus(facts).sentences(),
                  QStringLiteral("The file was damaged. The studio asked for a pause."));
     }
 };

@@ -184,6 +184,11 @@ private slots:
             return result;
         };
         QTest::newRow("saved") << status(SyncState::Saved) << 0 << "All changes saved";
+        QTest::newRow("saved, but something is missing") << [&] {
+            SyncStatus result = status(SyncState::Saved);
+            result.missing = QStringLiteral("The seats could not be fetched.");
+            return result;
+        }() << 0 << "All changes saved";
         QTest::newRow("draft") << status(SyncState::Saved) << 2 << "2 edit(s) not saved yet";
         QTest::newRow("sending") << status(SyncState::Sending, 1) << 0 << "Sending 1 change(s)…";
         QTest::newRow("waiting") << status(SyncState::Waiting, 3) << 0 << "3 change(s) waiting";
@@ -206,6 +211,7 @@ private slots:
         const SyncWords words = SyncWords::of(status, unsaved, true, QDateTime::currentDateTimeUtc());
         QCOMPARE(words.state, says);
         QCOMPARE(words.turning, status.state == SyncState::Sending);
+        QCOMPARE(words.time == SyncWords::tr("Some data not fetched"), !status.missing.isEmpty());
     }
 
     void theSyncLineFollowsAccountAndDrafts()
@@ -332,6 +338,27 @@ private slots:
         QCOMPARE(once.count(), 1);
         shell.mia.setState(SyncState::Saved);
         QVERIFY(!banner->isVisible());
+    }
+
+    void whatWasDamagedIsSaidUntilItIsRead()
+    {
+        ShellFixture shell;
+        QVERIFY(shell.show());
+        auto *banner = shell.find<QWidget>("shell.banner");
+        shell.mia.syncStatus.damage = QStringLiteral("The file was damaged.");
+        shell.mia.setState(SyncState::Sending);
+        QVERIFY(banner->isVisible());
+        QVERIFY(!shell.find<Button>("shell.banner.action")->isVisible());
+        shell.mia.setState(SyncState::SignInAgain);
+        QVERIFY(shell.find<Button>("shell.banner.action")->isVisible());
+        shell.mia.setState(SyncState::Saved);
+        QCOMPARE(banner->accessibleDescription(), shell.mia.syncStatus.damage);
+        click(shell.find<QAbstractButton>("shell.banner.close"));
+        QVERIFY(!banner->isVisible());
+        shell.mia.setState(SyncState::Sending);
+        QVERIFY(!banner->isVisible());
+        shell.mia.setState(SyncState::SignInAgain);
+        QVERIFY(banner->isVisible());
     }
 
     void theBellCountsWhatNeedsThePerson()

@@ -23,6 +23,7 @@ private slots:
         QTest::addColumn<SyncState>("state");
         QTest::addColumn<bool>("longTexts");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("trouble");
         const std::pair<const char *, SyncState> states[] = {{"saved", SyncState::Saved},
                                                              {"offline", SyncState::Offline},
                                                              {"choice", SyncState::NeedsChoice},
@@ -31,9 +32,11 @@ private slots:
                                                              {"keyring", SyncState::KeychainTrouble},
                                                              {"update", SyncState::UpgradeRequired}};
         for (const auto &[name, state] : states) {
-            QTest::addRow("%s", name) << state << false << QSize(1240, 820);
-            QTest::addRow("%s, long, small", name) << state << true << QSize(960, 600);
+            QTest::addRow("%s", name) << state << false << QSize(1240, 820) << false;
+            QTest::addRow("%s, long, small", name) << state << true << QSize(960, 600) << false;
         }
+        QTest::newRow("trouble") << SyncState::Saved << false << QSize(1240, 820) << true;
+        QTest::newRow("trouble, long, small") << SyncState::Saved << true << QSize(960, 600) << true;
     }
 
     void everything()
@@ -41,6 +44,7 @@ private slots:
         QFETCH(SyncState, state);
         QFETCH(bool, longTexts);
         QFETCH(QSize, size);
+        QFETCH(bool, trouble);
         LongTexts texts;
         if (longTexts)
             QCoreApplication::installTranslator(&texts);
@@ -52,6 +56,12 @@ private slots:
         shell.mia.changes[0].problem = QStringLiteral("The studio does not take names of that length.");
         shell.mia.syncStatus.waiting = 3;
         shell.mia.syncStatus.nextTry = QDateTime::currentDateTimeUtc().addSecs(25);
+        if (trouble) {
+            shell.mia.syncStatus.damage = QStringLiteral(
+                "The file with your waiting changes was damaged. 3 of them could be saved; the "
+                "damaged file was kept as outbox.db.corrupt-20261122-144502.");
+            shell.mia.syncStatus.missing = QStringLiteral("Some of the studio's data could not be fetched.");
+        }
         QVERIFY(shell.show());
         shell.window->resize(size);
         shell.mia.setState(state);

@@ -96,8 +96,11 @@ std::optional<BannerMessage> AttentionList::banner(const SyncStatus &status)
                                       "here until it does.")
                                  : status.problem,
                              tr("Unlock and try again"), tr("Use this session only"), false};
-    default: return {};
+    default: break;
     }
+    if (!status.damage.isEmpty())
+        return BannerMessage{BannerKind::Warning, status.damage, {}, {}, true};
+    return {};
 }
 
 } // namespace callboard

@@ -52,10 +52,10 @@ void SyncLine::refresh()
 {
     m_words = SyncWords::of(m_status, m_unsaved, m_relativeTimes, QDateTime::currentDateTimeUtc());
     setAccessibleName(m_words.state);
-    announce(this, m_status.problem.isEmpty() ? m_words.state : m_status.problem);
+    const QString sentences = m_status.sentences();
+    announce(this, sentences.isEmpty() ? m_words.state : sentences);
     setToolTip(
-        (m_status.problem.isEmpty() ? tr("Show the changes that wait (Ctrl+Shift+Y)") : m_status.problem)
-            .toHtmlEscaped());
+        (sentences.isEmpty() ? tr("Show the changes that wait (Ctrl+Shift+Y)") : sentences).toHtmlEscaped());
     setTurning(m_words.turning);
     update();
 }

@@ -89,14 +89,15 @@ QString SyncPopover::footText() const
     if (!m_account || !m_model)
         return tr("Everything you changed is at the studio.");
     const SyncStatus status = m_account->status();
+    const QString sentences = status.sentences();
     if (m_model->rowCount() == 0)
-        return status.state == SyncState::Saved && !status.problem.isEmpty()
+        return status.state == SyncState::Saved && !sentences.isEmpty()
                    ? tr("Everything you changed is at the studio. %1", "a sentence that says what is wrong")
-                         .arg(status.problem)
+                         .arg(sentences)
                    : tr("Everything you changed is at the studio.");
-    if (!status.problem.isEmpty() && status.state != SyncState::Offline)
+    if (!sentences.isEmpty() && status.state != SyncState::Offline)
         return tr("%1 Kept on this computer. Safe to quit Callboard.", "a sentence that says what is wrong")
-            .arg(status.problem);
+            .arg(sentences);
     return tr("Kept on this computer. Safe to quit Callboard.");
 }
 

@@ -35,6 +35,11 @@ SyncWords SyncWords::of(const SyncStatus &status, int unsaved, bool relative, co
             words.color = Color::Success;
             words.state = tr("All changes saved");
         }
+        if (!status.missing.isEmpty()) {
+            words.icon = Icon::Warning;
+            words.color = Color::Warning;
+            words.time = tr("Some data not fetched");
+        }
         break;
     case SyncState::Sending:
         words.turning = true;

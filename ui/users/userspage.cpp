@@ -219,10 +219,12 @@ void UsersPage::refreshState()
                               {}});
         return;
     }
-    if (progress.phase == Phase::Failed)
-        m_state->showMessage(StateView::failed(tr("The users could not be loaded"), progress.problem,
-                                               m_context.account.status().detail));
-    else if (m_context.account.status().state == SyncState::Offline && progress.phase != Phase::Reading)
+    if (progress.phase == Phase::Failed) {
+        const auto own = m_context.administration.problem(Collection::Users);
+        m_state->showMessage(
+            StateView::failed(tr("The users could not be loaded"), progress.problem,
+                              own ? technicalDetail(*own) : m_context.account.status().detail));
+    } else if (m_context.account.status().state == SyncState::Offline && progress.phase != Phase::Reading)
         m_state->showMessage(StateView::notHereYet());
     else if (progress.phase == Phase::Stopped)
         m_state->showMessage({Icon::Users,

@@ -45,6 +45,7 @@ Banner::Banner(QWidget *parent)
     m_words->setObjectName(QStringLiteral("shell.banner.words"));
     m_action->setObjectName(QStringLiteral("shell.banner.action"));
     m_second->setObjectName(QStringLiteral("shell.banner.second"));
+    m_close->setObjectName(QStringLiteral("shell.banner.close"));
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     auto *layout = new QHBoxLayout(this);
