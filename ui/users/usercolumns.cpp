@@ -18,7 +18,7 @@ namespace
 
 // Widths of the design; they share what there is in this proportion until somebody moves one.
 constexpr std::array<int, UserListModel::ColumnCount> designWidths = {240, 208, 136, 128, 104, 204};
-constexpr int leastName = 176;
+constexpr int leastName = 200;
 
 // A width for each column: its share of all there is, but not below its least.
 QList<int> shareWidth(int room, const QList<int> &shares, const QList<int> &leasts)
