@@ -169,14 +169,25 @@ SlotSet SearchBuffer::narrowed(const SlotSet &among, const QList<QByteArray> &wo
 
 bool SearchBuffer::matches(Slot slot, const QList<QByteArray> &words) const
 {
+    const QByteArrayView text = textOf(slot);
+    return !text.isEmpty() && std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
+        return findBytes(text.begin(), text.end(), word) != text.end();
+    });
+}
+
+bool SearchBuffer::begins(Slot slot, QByteArrayView start) const
+{
+    return textOf(slot).startsWith(start);
+}
+
+QByteArrayView SearchBuffer::textOf(Slot slot) const
+{
     if (slot >= m_places.size() || m_places[slot].chunk == nowhere)
-        return false;
+        return {};
     const Place place = m_places[slot];
     const Chunk &chunk = m_chunks[place.chunk];
-    const char *const from = chunk.bytes.get() + chunk.entries[place.entry].offset;
-    const char *const end = chunk.bytes.get() + endOf(chunk, place.entry);
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QByteArray &word) { return findBytes(from, end, word) != end; });
+    const quint32 offset = chunk.entries[place.entry].offset;
+    return {chunk.bytes.get() + offset, qsizetype(endOf(chunk, place.entry) - offset)};
 }
 
 } // namespace callboard

@@ -4,6 +4,7 @@
 #include "models/items/slotset.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <memory>
 
@@ -23,6 +24,7 @@ public:
     //! Of \a among, those. Quicker than find() when they are few.
     [[nodiscard]] SlotSet narrowed(const SlotSet &among, const QList<QByteArray> &words) const;
     [[nodiscard]] bool matches(Slot slot, const QList<QByteArray> &words) const;
+    [[nodiscard]] bool begins(Slot slot, QByteArrayView start) const;
 
 private:
     struct Entry {
@@ -45,6 +47,7 @@ private:
     static constexpr Slot nobody = 0xffffffff;
 
     [[nodiscard]] static quint32 endOf(const Chunk &chunk, size_t entry);
+    [[nodiscard]] QByteArrayView textOf(Slot slot) const; //!< empty for none
     void append(Slot slot, const char *text, quint32 size);
     void tidy(quint32 at);
     static void findIn(const Chunk &chunk, const QByteArray &word, SlotSet &found);

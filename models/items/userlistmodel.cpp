@@ -115,6 +115,17 @@ QVariant UserListModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+QModelIndexList UserListModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                     Qt::MatchFlags flags) const
+{
+    const bool typed = role == Qt::DisplayRole && start.column() == Name && hits == 1 &&
+                       flags == (Qt::MatchStartsWith | Qt::MatchWrap);
+    if (!typed)
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    const int row = m_part->rowByName(value.toString(), start.row());
+    return row < 0 ? QModelIndexList() : QModelIndexList{index(row, Name)};
+}
+
 int UserListModel::total() const
 {
     return m_part->store().count();

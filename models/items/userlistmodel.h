@@ -58,6 +58,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    //! As views ask for who is typed at them: names are compared as by search, at a cost that 100,000 rows
+    //! allow.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                        Qt::MatchFlags flags) const override;
+
     [[nodiscard]] int total() const; //!< all users that are here, shown or not
     //! Of those that match the text and the roles: how many have that state, for the filter chips.
     [[nodiscard]] int count(UserState state) const;

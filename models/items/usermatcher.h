@@ -31,6 +31,11 @@ public:
     [[nodiscard]] bool shows(Slot slot) const { return matches(slot) && showsState(slot); }
     //! Those of \a order that are shown, in that order. Counts anew.
     [[nodiscard]] std::vector<Slot> shown(const std::vector<Slot> &order);
+    //! Whether the name that is shown begins with \a start, which is folded for search.
+    [[nodiscard]] bool nameBegins(Slot slot, const QByteArray &start) const
+    {
+        return m_texts.begins(slot, start); // what is searched begins with it
+    }
     //! Of those that match text and role, by state.
     [[nodiscard]] int count(UserState state) const { return m_counts[size_t(state)]; }
     void addToCount(Slot slot, int difference);

@@ -108,6 +108,22 @@ int UserListModel::Part::rowOf(Slot slot) const
     return place == rows.end() ? -1 : int(place - rows.begin());
 }
 
+int UserListModel::Part::rowByName(const QString &start, int from) const
+{
+    const QByteArray folded = foldedForSearch(start);
+    if (folded.isEmpty())
+        return -1;
+    const auto begins = [&](Slot slot) { return m_matcher.nameBegins(slot, folded); };
+    const auto middle = m_rows.begin() + from;
+    auto found = std::find_if(middle, m_rows.end(), begins);
+    if (found == m_rows.end()) {
+        found = std::find_if(m_rows.begin(), middle, begins);
+        if (found == middle)
+            return -1;
+    }
+    return int(found - m_rows.begin());
+}
+
 // The change leaves the row where it is, or where it is not.
 bool UserListModel::Part::isBeside(const User &before, const User &user) const
 {

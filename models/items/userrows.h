@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const UserSort &sort() const { return m_sort; }
     [[nodiscard]] const std::vector<Slot> &rows() const { return m_rows; }
     [[nodiscard]] int rowOf(Slot slot) const;
+    //! The first at or below \a from, or else above it, whose name begins so; -1 for none.
+    [[nodiscard]] int rowByName(const QString &start, int from) const;
     [[nodiscard]] const RecordId &self() const { return m_self; }
 
     std::function<QString(const User &)> timeText;

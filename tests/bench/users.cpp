@@ -226,6 +226,12 @@ QJsonObject ours(const QList<User> &people)
     for (int step = 0; step < 200; ++step)
         scroll.append(window.painted([&] { bar->setValue(bar->value() + bar->pageStep()); }));
     figures.insert(QStringLiteral("scroll"), json(scroll));
+
+    // At the list itself, not in the search field: the next name that begins so; nobody's looks at all.
+    QList<double> typed;
+    for (const char *name : {"@", "z", "lebo", "ø", "a"})
+        typed.append(window.painted([&] { window.view().keyboardSearch(QString::fromUtf8(name)); }));
+    figures.insert(QStringLiteral("typed"), json(typed));
     return figures;
 }
 

@@ -45,6 +45,7 @@ def run(world):
         line("sort by another column", ours["sort"], proxy["sort"])
         line("10 of them change", ours["change"], proxy["change"])
         line("scroll by a page", ours["scroll"])
+        line("a name typed at the list", ours["typed"])
         print(f"    longest stall while they arrive    {max(ours['arrivalLongest'], ours['settleLongest']):.1f} ms")
         print(f"    the list alone                                 {memory - empty:5.1f} MB above an empty window of {empty:.1f} MB")
         wholeprogram.print_memory(world, world.home(), screen, size)

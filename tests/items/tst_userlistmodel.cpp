@@ -182,6 +182,37 @@ private slots:
         QCOMPARE(m_model->rowCount(), 5);
     }
 
+    void whoIsTypedIsFound_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *typed, const char *from, const char *found) {
+            QTest::addRow("%s from %s", typed, from)
+                << QString::fromUtf8(typed) << QString::fromUtf8(from) << QString::fromUtf8(found);
+        };
+        // ana Ferreira, Élodie Straße, Freya Nilsen, Omar Øst, Zola Dlamini
+        row("f", "ana", "Freya");
+        row("é", "ana", "Élodie");
+        row("El", "Zola", "Élodie"); // from the top when it is not below
+        row("ana F", "ana", "ana");
+        row("ELODIE STRAS", "Omar", "Élodie");
+        row("ferr", "ana", ""); // not the middle of a name
+        row("@", "ana", "");
+        row(" ", "ana", "");
+    }
+    void whoIsTypedIsFound()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, from);
+        QFETCH(QString, name);
+        arrive(crew());
+        const auto start = int(firstNames().indexOf(from));
+        const QModelIndexList found = m_model->match(m_model->index(start, 0), Qt::DisplayRole, typed, 1,
+                                                     Qt::MatchStartsWith | Qt::MatchWrap);
+        QCOMPARE(found.isEmpty() ? QString() : firstNames().at(found.constFirst().row()), name);
+    }
+
     void filtersAndCounts()
     {
         arrive(crew());
