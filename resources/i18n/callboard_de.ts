@@ -1910,6 +1910,13 @@
         <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
         <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauen. Das kann jemand anderes sein; daher wurde nichts gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>This needs %n seat(s), and %1 has %2 left. Buy seats, or disable people who have left.</source>
+        <translation>
+            <numerusform>Das braucht %n Platz, und %1 hat noch %2 frei. Kaufen Sie Plätze oder deaktivieren Sie Personen, die nicht mehr da sind.</numerusform>
+            <numerusform>Das braucht %n Plätze, und %1 hat noch %2 frei. Kaufen Sie Plätze oder deaktivieren Sie Personen, die nicht mehr da sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>

@@ -1910,6 +1910,13 @@
         <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This needs %n seat(s), and %1 has %2 left. Buy seats, or disable people who have left.</source>
+        <translation>
+            <numerusform>This needs %n seat, and %1 has %2 left. Buy seats, or disable people who have left.</numerusform>
+            <numerusform>This needs %n seats, and %1 has %2 left. Buy seats, or disable people who have left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>

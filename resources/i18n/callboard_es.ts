@@ -1910,6 +1910,13 @@
         <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
         <translation>%1 muestra un certificado distinto del que usted aceptó. Puede que sea otra persona, así que no se ha enviado nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>This needs %n seat(s), and %1 has %2 left. Buy seats, or disable people who have left.</source>
+        <translation>
+            <numerusform>Hace falta %n licencia y a %1 le quedan %2. Compre licencias o desactive a quienes se hayan ido.</numerusform>
+            <numerusform>Hacen falta %n licencias y a %1 le quedan %2. Compre licencias o desactive a quienes se hayan ido.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>

@@ -1910,6 +1910,13 @@
         <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
         <translation>%1 présente un autre certificat que celui que vous approuvez. C’est peut-être quelqu’un d’autre ; rien n’a donc été envoyé.</translation>
     </message>
+    <message numerus="yes">
+        <source>This needs %n seat(s), and %1 has %2 left. Buy seats, or disable people who have left.</source>
+        <translation>
+            <numerusform>Il faut %n licence et il en reste %2 sur %1. Achetez des licences ou désactivez les comptes des personnes parties.</numerusform>
+            <numerusform>Il faut %n licences et il en reste %2 sur %1. Achetez des licences ou désactivez les comptes des personnes parties.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>
@@ -4184,13 +4191,13 @@
     </message>
     <message>
         <source>The file with your waiting changes was damaged and none could be saved; it was kept as %1. Look for what the studio does not have yet, and change it again.</source>
-        <translation>Le fichier de vos modifications en attente était endommagé et aucune n’a pu être récupérée ; il a été conservé sous %1. Cherchez ce que le studio n’a pas encore et modifiez-le à nouveau.</translation>
+        <translation>Le fichier de vos modifications en attente était endommagé et aucune n’a pu être récupérée&#x202f;; il a été conservé sous %1. Cherchez ce que le studio n’a pas encore et modifiez-le à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>The file with your waiting changes was damaged. %n of them could be saved; the damaged file was kept as %1.</source>
         <translation>
-            <numerusform>Le fichier de vos modifications en attente était endommagé. Récupérées : %n ; le fichier endommagé a été conservé sous %1.</numerusform>
-            <numerusform>Le fichier de vos modifications en attente était endommagé. Récupérées : %n ; le fichier endommagé a été conservé sous %1.</numerusform>
+            <numerusform>Le fichier de vos modifications en attente était endommagé. Récupérées&#x202f;: %n&#x202f;; le fichier endommagé a été conservé sous %1.</numerusform>
+            <numerusform>Le fichier de vos modifications en attente était endommagé. Récupérées&#x202f;: %n&#x202f;; le fichier endommagé a été conservé sous %1.</numerusform>
         </translation>
     </message>
 </context>

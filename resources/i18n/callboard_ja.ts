@@ -1886,6 +1886,12 @@
         <source>%1 shows another certificate than the one that you trust. This may be somebody else, so nothing was sent.</source>
         <translation>%1は、あなたが信頼したものとは別の証明書を示しています。別の誰かかもしれないため、何も送信されていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>This needs %n seat(s), and %1 has %2 left. Buy seats, or disable people who have left.</source>
+        <translation>
+            <numerusform>シートが%n席必要ですが、%1の空きは%2席です。シートを購入するか、在籍していない人を無効化してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::ImportDialog</name>

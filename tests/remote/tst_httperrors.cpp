@@ -21,6 +21,7 @@ private slots:
     void noAnswer_data();
     void noAnswer();
     void problemMembers();
+    void tooFewSeats();
     void hostileProblem_data();
     void hostileProblem();
     void certificate();
@@ -201,6 +202,16 @@ void TestHttpErrors::problemMembers()
     QCOMPARE(error.triesLeft, std::optional<int>(3));
     QCOMPARE(error.retryAfter, std::optional<std::chrono::seconds>(900s));
     QCOMPARE(error.requestId, QStringLiteral("req-1"));
+}
+
+void TestHttpErrors::tooFewSeats()
+{
+    const HttpAnswer answer =
+        problem(409, QStringLiteral("no-seats"),
+                {{QStringLiteral("seatsNeeded"), 12}, {QStringLiteral("seatsLeft"), 3}});
+    QCOMPARE(refusal(m_studio, answer, m_now).text,
+             QStringLiteral("This needs 12 seat(s), and callboard.lumen.studio has 3 left. Buy seats, or "
+                            "disable people who have left."));
 }
 
 void TestHttpErrors::hostileProblem_data()

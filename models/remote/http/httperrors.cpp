@@ -219,6 +219,8 @@ struct Problem {
     QString field;
     std::optional<int> triesLeft;
     std::optional<int> pauseSeconds;
+    std::optional<int> seatsNeeded;
+    std::optional<int> seatsLeft;
 };
 
 std::optional<int> optionalInt(const QJsonValue &value)
@@ -239,6 +241,8 @@ Problem problemOf(const HttpAnswer &answer)
     problem.field = json.value(QLatin1String("field")).toString().left(64);
     problem.triesLeft = optionalInt(json.value(QLatin1String("triesLeft")));
     problem.pauseSeconds = optionalInt(json.value(QLatin1String("pauseSeconds")));
+    problem.seatsNeeded = optionalInt(json.value(QLatin1String("seatsNeeded")));
+    problem.seatsLeft = optionalInt(json.value(QLatin1String("seatsLeft")));
     return problem;
 }
 
@@ -250,6 +254,20 @@ const Refusal &refusalRow(int status, const QString &code)
     if (row != std::end(refusals))
         return *row;
     return status >= 500 ? otherFailure : otherRefusal;
+}
+
+// The row's own words, unless the answer has what makes better ones.
+QString wordsFor(const Refusal &row, const Problem &problem, const StudioUrl &studio)
+{
+    if (row.says == Says::TheStudio && !problem.detail.isEmpty())
+        return problem.detail;
+    if (problem.seatsNeeded && problem.seatsLeft)
+        return QCoreApplication::translate("callboard::Http",
+                                           "This needs %n seat(s), and %1 has %2 left. Buy seats, or disable "
+                                           "people who have left.",
+                                           nullptr, *problem.seatsNeeded)
+            .arg(studio.display(), QString::number(*problem.seatsLeft));
+    return sentence(row.text, studio);
 }
 
 } // namespace
@@ -265,9 +283,8 @@ Error refusal(const StudioUrl &studio, const HttpAnswer &answer, const QDateTime
     }
     const Problem problem = problemOf(answer);
     const Refusal &row = refusalRow(answer.status, problem.code);
-    const bool quoted = row.says == Says::TheStudio && !problem.detail.isEmpty();
     Error refused = error(
-        row.kind, quoted ? problem.detail : sentence(row.text, studio),
+        row.kind, wordsFor(row, problem, studio),
         QStringLiteral("HTTP %1 %2: %3").arg(QString::number(answer.status), problem.code, problem.detail));
     refused.status = answer.status;
     refused.code = problem.code;
