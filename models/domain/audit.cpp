@@ -73,7 +73,7 @@ Result<AuditPage> AuditPage::fromJson(const QJsonObject &json)
         reader.fail(QStringLiteral("the page is not whole"));
     if (!reader.ok())
         return reader.error("audit page");
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         const auto entry = AuditEntry::fromJson(item.toObject());
         if (!entry)
             return entry.error();

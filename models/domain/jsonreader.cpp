@@ -69,7 +69,7 @@ QJsonArray JsonReader::array(const char *name)
 QStringList JsonReader::strings(const char *name)
 {
     QStringList list;
-    for (const QJsonValue &item : array(name)) {
+    for (const QJsonValue item : array(name)) {
         if (!item.isString())
             wrongType(name, "a list of strings");
         list += item.toString();

@@ -78,7 +78,7 @@ Result<ChangePage> ChangePage::fromJson(const QJsonObject &json)
         reader.fail(QStringLiteral("the page has no end mark"));
     if (count != items.size())
         reader.fail(QStringLiteral("the page says %1 items and has %2").arg(count).arg(items.size()));
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         const auto record = Record::fromJson(item.toObject());
         if (!record)
             return record.error();

@@ -76,7 +76,7 @@ Result<Seats> Seats::fromRecord(const Record &record)
     seats.disabled = int(reader.integer("disabled"));
     seats.price = moneyFrom(reader, "price");
     seats.billingContact = optionalPersonFrom(record.fields, reader, "billingContact");
-    for (const QJsonValue &item : reader.array("usage")) {
+    for (const QJsonValue item : reader.array("usage")) {
         JsonReader day(item.toObject());
         seats.usage += {dateFrom(day, "date"), int(day.integer("total")), int(day.integer("used"))};
         if (!day.ok())

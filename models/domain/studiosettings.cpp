@@ -55,7 +55,7 @@ ProfileLayout ProfileLayout::completed() const
 Result<ProfileLayout> ProfileLayout::fromJson(const QJsonArray &json)
 {
     ProfileLayout layout;
-    for (const QJsonValue &item : json) {
+    for (const QJsonValue item : json) {
         JsonReader reader(item.toObject());
         layout.fields += {reader.string("field"), reader.boolean("shown")};
         if (!reader.ok())

@@ -36,7 +36,7 @@ Result<ImportLine> ImportLine::fromJson(const QJsonObject &json)
     if (known == std::end(outcomes))
         reader.fail(QStringLiteral("unknown outcome"));
     const QJsonArray changes = reader.array("changes");
-    for (const QJsonValue &item : changes) {
+    for (const QJsonValue item : changes) {
         const QJsonObject object = item.toObject();
         JsonReader change(object);
         line.changes +=
@@ -86,7 +86,7 @@ Result<ImportReport> ImportReport::fromJson(const QJsonObject &json)
         reader.fail(QStringLiteral("the report is not whole"));
     if (!reader.ok())
         return reader.error("import report");
-    for (const QJsonValue &item : lines) {
+    for (const QJsonValue item : lines) {
         const auto line = ImportLine::fromJson(item.toObject());
         if (!line)
             return line.error();

@@ -27,10 +27,10 @@ QString withoutYear(QString format)
 
 } // namespace
 
-RelativeTime::RelativeTime(bool relative, QTimeZone zone, QLocale locale)
+RelativeTime::RelativeTime(bool relative, const QTimeZone &zone, const QLocale &locale)
     : m_relative(relative),
-      m_zone(zone.isValid() ? std::move(zone) : QTimeZone::systemTimeZone()),
-      m_locale(std::move(locale))
+      m_zone(zone.isValid() ? zone : QTimeZone::systemTimeZone()),
+      m_locale(locale)
 {
 }
 

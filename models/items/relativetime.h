@@ -15,7 +15,7 @@ class RelativeTime
 {
     Q_DECLARE_TR_FUNCTIONS(callboard::RelativeTime)
 public:
-    RelativeTime(bool relative, QTimeZone zone, QLocale locale = {});
+    RelativeTime(bool relative, const QTimeZone &zone, const QLocale &locale = {});
 
     //! As part of a line: "just now", "26 min ago", "yesterday", "17 Nov 2026 14:32". Empty for an invalid
     //! time.

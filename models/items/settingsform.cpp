@@ -152,7 +152,7 @@ Result<QJsonValue> SettingsForm::check(const QString &field, const QJsonValue &v
     if (field == QLatin1String(setting::emailDomains)) {
         QStringList typed;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const QJsonValue item : array)
             typed.append(item.toString());
         const Result<QStringList> domains = domainsIn(typed.join(u'\n'));
         if (!domains.ok())

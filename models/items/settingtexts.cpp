@@ -106,7 +106,7 @@ QString SettingTexts::value(const QString &setting, const QJsonValue &value)
     if (value.isArray()) {
         QStringList items;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const QJsonValue item : array)
             items.append(item.toString());
         return items.isEmpty() ? tr("Any") : FieldTexts::shortened(QLocale().createSeparatedList(items));
     }

@@ -85,7 +85,7 @@ Result<void> AccountRegistry::load()
     file.close();
     JsonReader reader(document.object());
     const QJsonArray items = reader.array("accounts");
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         const auto account = fromJson(item.toObject());
         if (account)
             m_accounts += *account;

@@ -56,7 +56,7 @@ Result<QJsonValue> acceptableDomains(const QJsonValue &value)
     if (!value.isArray() || typed.size() > mostDomains)
         return unacceptable(QStringLiteral("Name at most %1 domains.").arg(mostDomains));
     QStringList domains;
-    for (const QJsonValue &item : typed) {
+    for (const QJsonValue item : typed) {
         const auto address = checkedAddress(QStringLiteral("a@") + item.toString().trimmed());
         if (!item.isString() || !address)
             return unacceptable(QStringLiteral("%1 is not a domain. It looks like lumen.studio.")

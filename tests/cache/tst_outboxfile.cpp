@@ -127,7 +127,7 @@ private slots:
             QVERIFY(opened.ok());
             QVERIFY(*opened->database->quickCheck());
             const auto edits = OutboxTable(*opened->database).all();
-            QVERIFY(edits->size() >= 1);
+            QVERIFY(!edits->isEmpty());
         }
     }
 

@@ -121,7 +121,7 @@ private slots:
         // Each effective change has a value of its own, so one that went in twice would show.
         QSet<QPair<QString, QString>> seen;
         for (const FakeStudio::Applied &change : studio.applied()) {
-            const QPair key(change.key.value(), change.field);
+            const std::pair key(change.key.value(), change.field);
             QVERIFY2(!seen.contains(key), qPrintable(change.value.toString()));
             seen += key;
         }

@@ -70,8 +70,8 @@ private slots:
         QTest::addColumn<QString>("mirror");
         QTest::addColumn<QString>("wish");
         QTest::addColumn<QString>("after");
-        const auto row = [](const char *name, QList<OutboxEdit> before, const char *mirror, const char *wish,
-                            const char *after) {
+        const auto row = [](const char *name, const QList<OutboxEdit> &before, const char *mirror,
+                            const char *wish, const char *after) {
             QTest::newRow(name) << before << QString::fromLatin1(mirror) << QString::fromLatin1(wish)
                                 << QString::fromLatin1(after);
         };
@@ -136,7 +136,7 @@ private slots:
         QTest::addColumn<QList<OutboxEdit>>("before");
         QTest::addColumn<QString>("theirs");
         QTest::addColumn<QString>("after");
-        const auto row = [](const char *name, QList<OutboxEdit> before, const char *theirs,
+        const auto row = [](const char *name, const QList<OutboxEdit> &before, const char *theirs,
                             const char *after) {
             QTest::newRow(name) << before << QString::fromLatin1(theirs) << QString::fromLatin1(after);
         };
@@ -180,7 +180,7 @@ private slots:
         QTest::addColumn<int>("outcome");
         QTest::addColumn<QString>("current");
         QTest::addColumn<QString>("after");
-        const auto row = [](const char *name, QList<OutboxEdit> before, FieldOutcome outcome,
+        const auto row = [](const char *name, const QList<OutboxEdit> &before, FieldOutcome outcome,
                             const char *current, const char *after) {
             QTest::newRow(name) << before << int(outcome) << QString::fromLatin1(current)
                                 << QString::fromLatin1(after);

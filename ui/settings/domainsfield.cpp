@@ -18,7 +18,7 @@ void DomainsField::setDomains(const QJsonArray &domains)
     if (this->domains() == domains)
         return;
     QStringList words;
-    for (const QJsonValue &domain : domains)
+    for (const QJsonValue domain : domains)
         words.append(domain.toString());
     setText(words.join(QStringLiteral(", ")));
     setCursorPosition(0);

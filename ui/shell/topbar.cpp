@@ -30,7 +30,7 @@ BellButton::BellButton(QWidget *parent) : QPushButton(parent)
     setAutoDefault(false);
     setCount(0);
     // The count hangs over the corner.
-    setFixedSize(sizeHint());
+    setFixedSize(BellButton::sizeHint());
 }
 
 void BellButton::setCount(int count)
@@ -81,8 +81,8 @@ PersonButton::PersonButton(QWidget *parent) : QAbstractButton(parent), m_avatar(
     setObjectName(QStringLiteral("shell.me"));
     setProperty(role::roundRing, true);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedSize(sizeHint());
-    m_avatar->resize(sizeHint());
+    setFixedSize(PersonButton::sizeHint());
+    m_avatar->resize(size());
 }
 
 void PersonButton::setPerson(const QString &name, const QString &seed)

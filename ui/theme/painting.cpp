@@ -66,14 +66,17 @@ QPixmap shadowTile(int corner)
                                 dp(radius::floating));
     }
     std::vector<int> alpha(static_cast<size_t>(side) * static_cast<size_t>(side));
+    const auto at = [side](int x, int y) {
+        return static_cast<size_t>(y) * static_cast<size_t>(side) + static_cast<size_t>(x);
+    };
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x)
-            alpha[static_cast<size_t>(y * side + x)] = qAlpha(shape.pixel(x, y)) << 8;
+            alpha[at(x, y)] = qAlpha(shape.pixel(x, y)) << 8;
     for (int pass = 0; pass < 3; ++pass)
         boxBlur(alpha, side, dp(shadowBlur) / 4);
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x) {
-            const int a = qRound((alpha[static_cast<size_t>(y * side + x)] >> 8) * strength);
+            const int a = qRound((alpha[at(x, y)] >> 8) * strength);
             shape.setPixel(x, y, qRgba(0, 0, 0, a));
         }
     pixmap = QPixmap::fromImage(shape);

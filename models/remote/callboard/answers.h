@@ -48,7 +48,7 @@ struct Listed {
         if (reader.integer("count") != array.size())
             reader.fail(QStringLiteral("count differs from the number of items"));
         Listed list;
-        for (const QJsonValue &value : array) {
+        for (const QJsonValue value : array) {
             const auto item = T::fromJson(value.toObject());
             if (!item)
                 return item.error();

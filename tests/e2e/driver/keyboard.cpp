@@ -51,7 +51,7 @@ bool takesKeys(const QPointer<QWidget> &target)
 }
 
 void whenItTakesKeys(const QPointer<QWidget> &target, const QJsonObject &request, const Answer &answer,
-                     std::function<void()> act)
+                     const std::function<void()> &act)
 {
     whenTrue([target] { return takesKeys(target); }, timeoutOf(request),
              [act, answer](bool ready) {
