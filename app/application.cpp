@@ -244,7 +244,8 @@ void Application::speak(const QString &language)
             const Account *shown = m_stage->window.account();
             const AccountId account = shown ? shown->id() : AccountId();
             m_services->state.remember(m_stage->window);
-            m_stage.reset();
+            // It goes when the new one has been shown: the screen is not bare while pages are made.
+            const std::unique_ptr<Stage> before = std::move(m_stage);
             raiseCurtain();
             m_stage->controller.show(account);
             m_stage->window.show();
