@@ -42,7 +42,7 @@ bool concernsOnlyThis(const Error &error)
 } // namespace
 
 SideCollections::SideCollections(StudioApi &api, AccountFiles &files, const Clock &clock,
-                                 std::function<double()> random, QObject *parent)
+                                 const std::function<double()> &random, QObject *parent)
     : QObject(parent),
       m_api(api),
       m_files(files),

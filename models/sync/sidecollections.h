@@ -25,8 +25,8 @@ class SideCollections : public QObject
 {
     Q_OBJECT
 public:
-    SideCollections(StudioApi &api, AccountFiles &files, const Clock &clock, std::function<double()> random,
-                    QObject *parent = nullptr);
+    SideCollections(StudioApi &api, AccountFiles &files, const Clock &clock,
+                    const std::function<double()> &random, QObject *parent = nullptr);
 
     void want(const QList<Collection> &collections);
     void wantAll();

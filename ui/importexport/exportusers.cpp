@@ -24,7 +24,7 @@ QString csvFilter()
 }
 
 void exportUsers(Administration &administration, FilePicker &files, QWidget *parent,
-                 std::function<void(const QString &sentence)> done)
+                 const std::function<void(const QString &sentence)> &done)
 {
     const FileWish wish{words(QT_TRANSLATE_NOOP("callboard::ExportUsers", "Export users")), csvFilter(),
                         QStringLiteral("csv"), QStringLiteral("users.csv")};

@@ -10,7 +10,7 @@ namespace callboard
 //! \brief Writes all users of the studio into a CSV file that the person chooses. \a done gets a sentence,
 //! whichever way it went, unless the person changes their mind or \a parent goes.
 void exportUsers(Administration &administration, FilePicker &files, QWidget *parent,
-                 std::function<void(const QString &sentence)> done);
+                 const std::function<void(const QString &sentence)> &done);
 
 //! How CSV files are asked for.
 [[nodiscard]] QString csvFilter();

@@ -61,7 +61,7 @@ QFuture<Result<void>> doneOr(ErrorKind alreadyDone, FutureAnswer answer)
 
 QFuture<Result<void>> passwordChanged(FutureAnswer answer)
 {
-    return done(answer).then([](const Result<void> &changed) -> Result<void> {
+    return done(std::move(answer)).then([](const Result<void> &changed) -> Result<void> {
         if (changed || changed.error().kind != ErrorKind::InvalidCredentials)
             return changed;
         Error error = changed.error();
@@ -74,7 +74,7 @@ QFuture<Result<void>> passwordChanged(FutureAnswer answer)
 
 QFuture<Result<QByteArray>> newKey(FutureAnswer answer)
 {
-    return record<NewKey>(answer).then([](const Result<NewKey> &made) -> Result<QByteArray> {
+    return record<NewKey>(std::move(answer)).then([](const Result<NewKey> &made) -> Result<QByteArray> {
         if (!made)
             return made.error();
         return made->key;
