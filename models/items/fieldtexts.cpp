@@ -50,9 +50,9 @@ const Words *wordsFor(const QString &field)
 
 } // namespace
 
-FieldTexts::FieldTexts(QHash<QString, QString> pageNames, QLocale locale)
+FieldTexts::FieldTexts(QHash<QString, QString> pageNames, const QLocale &locale)
     : m_pageNames(std::move(pageNames)),
-      m_locale(std::move(locale))
+      m_locale(locale)
 {
 }
 

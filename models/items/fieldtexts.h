@@ -17,7 +17,7 @@ class FieldTexts
     Q_DECLARE_TR_FUNCTIONS(callboard::FieldTexts)
 public:
     //! \a pageNames: title by page id, for the start page.
-    explicit FieldTexts(QHash<QString, QString> pageNames = {}, QLocale locale = {});
+    explicit FieldTexts(QHash<QString, QString> pageNames = {}, const QLocale &locale = {});
 
     //! As a label: "Last name".
     [[nodiscard]] QString name(const QString &field) const;

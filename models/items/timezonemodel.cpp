@@ -33,10 +33,10 @@ QString offsetText(int seconds)
 
 } // namespace
 
-TimeZoneModel::TimeZoneModel(const Clock &clock, QLocale locale, QObject *parent)
+TimeZoneModel::TimeZoneModel(const Clock &clock, const QLocale &locale, QObject *parent)
     : QAbstractListModel(parent),
       m_clock(clock),
-      m_locale(std::move(locale))
+      m_locale(locale)
 {
 }
 

@@ -24,7 +24,7 @@ public:
     };
 
     //! \a clock is borrowed and must live longer.
-    explicit TimeZoneModel(const Clock &clock, QLocale locale = {}, QObject *parent = nullptr);
+    explicit TimeZoneModel(const Clock &clock, const QLocale &locale = {}, QObject *parent = nullptr);
 
     //! The row of a zone; a valid one that is not listed (an old name) is added. -1 if there is no such zone.
     int ensure(const QString &zone);

@@ -360,9 +360,9 @@ void UserListModel::Part::startSorting()
                               if (job == m_job && sorted.ok())
                                   takeSorted(*sorted);
                           });
-    QThreadPool::globalInstance()->start([answer, records = UserRecords(m_store),
-                                          byName = std::exchange(m_byName, {}), loose = std::move(loose),
-                                          sort = m_sort]() mutable {
+    const UserRecords &records = m_store; // of the store, what may be read elsewhere
+    QThreadPool::globalInstance()->start([answer, records, byName = std::exchange(m_byName, {}),
+                                          loose = std::move(loose), sort = m_sort]() mutable {
         answer(sortedUsers(records, std::move(byName), std::move(loose), sort));
     });
 }

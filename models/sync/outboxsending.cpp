@@ -200,7 +200,7 @@ Result<void> OutboxQueue::rebaseAll()
         return all.error();
     QList<QPair<Collection, RecordId>> records;
     for (const OutboxEdit &edit : *all) {
-        const QPair record(edit.collection, edit.record);
+        const std::pair record(edit.collection, edit.record);
         if (!records.contains(record))
             records += record;
     }

@@ -70,7 +70,7 @@ void StudioAccounts::removeSecrets(const RegisteredAccount &account, const Answe
     SecretStore &store = storeOf(account.identity);
     const AccountId id = account.identity.id;
     whenDone<void>(store.remove(id, QLatin1String(secret::session)), this,
-                   [this, &store, id, answer](Result<void> session) {
+                   [this, &store, id, answer](const Result<void> &session) {
                        whenDone<void>(store.remove(id, QLatin1String(secret::apiKey)), this,
                                       [this, id, answer, session](const Result<void> &key) {
                                           const Result<void> done = session ? key : session;
