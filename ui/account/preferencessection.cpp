@@ -54,7 +54,7 @@ bool PreferencesSection::arrange(const ProfileLayout &layout)
 }
 
 FormRow *PreferencesSection::addChoiceRow(const QString &field, const QString &label, ComboBox *box,
-                                          std::function<int(const QString &)> rowOf)
+                                          const std::function<int(const QString &)> &rowOf)
 {
     box->setObjectName(QStringLiteral("account.") + field);
     auto *row = new FormRow(label, box);

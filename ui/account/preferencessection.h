@@ -30,7 +30,7 @@ signals:
 
 private:
     FormRow *addChoiceRow(const QString &field, const QString &label, ComboBox *box,
-                          std::function<int(const QString &)> rowOf);
+                          const std::function<int(const QString &)> &rowOf);
     void addStartPages();
     void addDates();
     void refreshClock();

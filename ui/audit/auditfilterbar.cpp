@@ -31,7 +31,7 @@ QString plainWords(QString text)
 
 } // namespace
 
-AuditFilterBar::AuditFilterBar(Administration &administration, const Clock &clock, QTimeZone zone,
+AuditFilterBar::AuditFilterBar(Administration &administration, const Clock &clock, const QTimeZone &zone,
                                QWidget *parent)
     : QWidget(parent),
       m_administration(administration),
@@ -39,7 +39,7 @@ AuditFilterBar::AuditFilterBar(Administration &administration, const Clock &cloc
       m_top(new QHBoxLayout),
       m_actions(new FilterChip(QString())),
       m_menu(new QMenu(this)),
-      m_time(new PeriodChip(clock, zone.isValid() ? std::move(zone) : QTimeZone::systemTimeZone())),
+      m_time(new PeriodChip(clock, zone.isValid() ? zone : QTimeZone::systemTimeZone())),
       m_person(new FilterChip(QString())),
       m_anybody(new IconButton(Icon::Close, tr("Everybody")))
 {

@@ -25,7 +25,7 @@ class AuditFilterBar final : public QWidget
     Q_OBJECT
 public:
     //! Administration and clock outlive it. \a zone: whose days are meant.
-    AuditFilterBar(Administration &administration, const Clock &clock, QTimeZone zone,
+    AuditFilterBar(Administration &administration, const Clock &clock, const QTimeZone &zone,
                    QWidget *parent = nullptr);
 
     [[nodiscard]] AuditFilter filter() const;

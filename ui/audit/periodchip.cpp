@@ -9,10 +9,10 @@
 namespace callboard
 {
 
-PeriodChip::PeriodChip(const Clock &clock, QTimeZone zone, QWidget *parent)
+PeriodChip::PeriodChip(const Clock &clock, const QTimeZone &zone, QWidget *parent)
     : FilterChip(QString(), parent),
       m_clock(clock),
-      m_zone(std::move(zone)),
+      m_zone(zone),
       m_menu(new QMenu(this))
 {
     const auto add = [this](const QString &words, int days) {

@@ -16,7 +16,7 @@ class PeriodChip final : public FilterChip
     Q_OBJECT
 public:
     //! The clock outlives it. \a zone: whose days are meant; valid.
-    PeriodChip(const Clock &clock, QTimeZone zone, QWidget *parent = nullptr);
+    PeriodChip(const Clock &clock, const QTimeZone &zone, QWidget *parent = nullptr);
 
     //! The beginning of the first day and the end of the last, which is excluded, in UTC; not valid: open.
     [[nodiscard]] QDateTime from() const;

@@ -12,7 +12,7 @@ namespace callboard
 
 void exportToFile(FilePicker &files, QWidget *parent, const FileWish &wish,
                   std::function<QFuture<Result<QByteArray>>()> fetch,
-                  std::function<void(const Result<QString> &)> done)
+                  const std::function<void(const Result<QString> &)> &done)
 {
     files.pickNewFile(parent, wish, [parent, fetch = std::move(fetch), done](const QString &path) {
         whenDone<QByteArray>(fetch(), parent, [parent, path, done](const Result<QByteArray> &content) {

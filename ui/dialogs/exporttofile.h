@@ -13,6 +13,6 @@ namespace callboard
 //! why it was not written; it is not called when the person changes their mind or \a parent goes.
 void exportToFile(FilePicker &files, QWidget *parent, const FileWish &wish,
                   std::function<QFuture<Result<QByteArray>>()> fetch,
-                  std::function<void(const Result<QString> &)> done);
+                  const std::function<void(const Result<QString> &)> &done);
 
 } // namespace callboard

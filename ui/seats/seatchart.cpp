@@ -136,7 +136,7 @@ void SeatChart::paintGrid(QPainter *painter) const
         const int height = dp(labelHeight);
         const QRect label(leftToRight ? 0 : area.right() + dp(8), y - height / 2, dp(labelRoom - 8), height);
         painter->setPen(color(Color::Text3));
-        painter->drawText(label, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+        painter->drawText(label, int((leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
                           locale.toString(seats));
     }
     const QRect dates(area.left(), area.bottom() + dp(6), area.width(), dp(labelHeight));

@@ -63,7 +63,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             face.setCapitalization(QFont::MixedCase);
         painter->setFont(face);
         painter->setPen(color(Color::Text3));
-        painter->drawText(content.adjusted(0, dp(10), 0, -dp(4)), side(Qt::AlignLeft),
+        painter->drawText(content.adjusted(0, dp(10), 0, -dp(4)), int(side(Qt::AlignLeft)),
                           index.data().toString());
         painter->restore();
         return;
