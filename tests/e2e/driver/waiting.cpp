@@ -133,12 +133,12 @@ int timeoutOf(const QJsonObject &request)
     return request.value("timeout"_L1).toInt(usualTimeout);
 }
 
-void whenTrue(std::function<bool()> condition, int timeout, std::function<void(bool)> then)
+void whenTrue(const std::function<bool()> &condition, int timeout, const std::function<void(bool)> &then)
 {
     look(condition, QDeadlineTimer(timeout), then);
 }
 
-void whenReady(const QJsonObject &request, const Answer &answer, std::function<void(QWidget *)> act)
+void whenReady(const QJsonObject &request, const Answer &answer, const std::function<void(QWidget *)> &act)
 {
     const QString target = targetOf(request);
     whenTrue([target] { return hindrance(target).isEmpty(); }, timeoutOf(request),
