@@ -73,6 +73,14 @@ function(callboard_test name)
     set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     callboard_quick_to_compile(tst_${name})
     callboard_precompile(tst_${name} tests_)
+    if(NOT ARG_SOURCES)
+        # All that needs moc is in the one file, which includes it. For that AUTOMOC would start three programs and compile an empty
+        # file, for each of nearly a hundred tests.
+        set_target_properties(tst_${name} PROPERTIES AUTOMOC OFF)
+        qt_generate_moc(tst_${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc TARGET tst_${name})
+        target_sources(tst_${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc)
+        target_include_directories(tst_${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+    endif()
     add_test(NAME ${name} COMMAND tst_${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
