@@ -143,16 +143,15 @@ void AuditLogPage::refreshState()
     }
     m_foot->clear();
     if (failed)
-        m_state->showMessage(offline.isEmpty()
-                                 ? StateView::failed(tr("The audit log could not be loaded"),
-                                                     m_model->problem().text, m_model->problem().detail)
-                                 : StateMessage{Icon::Offline,
-                                                Color::Warning,
-                                                tr("The audit log is at the studio"),
-                                                tr("It is not kept on this computer and comes "
-                                                   "with the next connection."),
-                                                tr("&Try again"),
-                                                {}});
+        m_state->showMessage(
+            offline.isEmpty() ? StateView::failed(tr("The audit log could not be loaded"), m_model->problem())
+                              : StateMessage{Icon::Offline,
+                                             Color::Warning,
+                                             tr("The audit log is at the studio"),
+                                             tr("It is not kept on this computer and comes "
+                                                "with the next connection."),
+                                             tr("&Try again"),
+                                             {}});
     else if (m_model->state() == AuditModel::State::Loading || !m_model->isAtEnd())
         m_state->showLoading();
     else

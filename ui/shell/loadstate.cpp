@@ -14,7 +14,7 @@ void showLoadState(StateView &view, bool loaded, const SyncStatus &status, const
     else if (status.state == SyncState::Offline)
         view.showMessage(StateView::notHereYet());
     else if (problem)
-        view.showMessage(StateView::failed(failure, problem->text, technicalDetail(*problem)));
+        view.showMessage(StateView::failed(failure, *problem));
     else if (status.problem.isEmpty())
         view.showLoading();
     else

@@ -90,6 +90,8 @@ QString SyncPopover::footText() const
         return tr("Everything you changed is at the studio.");
     const SyncStatus status = m_account->status();
     const QString sentences = status.sentences();
+    if (m_model->rowCount() == 0 && !status.damage.isEmpty())
+        return sentences; // what could not be saved is not at the studio
     if (m_model->rowCount() == 0)
         return status.state == SyncState::Saved && !sentences.isEmpty()
                    ? tr("Everything you changed is at the studio. %1", "a sentence that says what is wrong")

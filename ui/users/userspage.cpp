@@ -220,10 +220,11 @@ void UsersPage::refreshState()
         return;
     }
     if (progress.phase == Phase::Failed) {
+        const QString title = tr("The users could not be loaded");
         const auto own = m_context.administration.problem(Collection::Users);
         m_state->showMessage(
-            StateView::failed(tr("The users could not be loaded"), progress.problem,
-                              own ? technicalDetail(*own) : m_context.account.status().detail));
+            own ? StateView::failed(title, *own)
+                : StateView::failed(title, progress.problem, m_context.account.status().detail));
     } else if (m_context.account.status().state == SyncState::Offline && progress.phase != Phase::Reading)
         m_state->showMessage(StateView::notHereYet());
     else if (progress.phase == Phase::Stopped)

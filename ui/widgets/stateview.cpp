@@ -106,6 +106,11 @@ StateMessage StateView::failed(const QString &title, const QString &text, const 
     return {Icon::Warning, Color::Danger, title, text, tr("&Try again"), details};
 }
 
+StateMessage StateView::failed(const QString &title, const Error &error)
+{
+    return failed(title, error.text, technicalDetail(error));
+}
+
 StateMessage StateView::notHereYet()
 {
     return {Icon::Offline,

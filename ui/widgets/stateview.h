@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/skeleton.h"
 
@@ -41,6 +42,7 @@ public:
     //! "The account could not be loaded" … with Try again and Copy details.
     [[nodiscard]] static StateMessage failed(const QString &title, const QString &text,
                                              const QString &details);
+    [[nodiscard]] static StateMessage failed(const QString &title, const Error &error);
     //! "Not on this computer yet" with Try now.
     [[nodiscard]] static StateMessage notHereYet();
 

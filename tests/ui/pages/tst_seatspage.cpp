@@ -3,8 +3,11 @@
 #include "tests/ui/pages/pagestage.h"
 #include "ui/seats/buyseatsdialog.h"
 #include "ui/seats/seatspage.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/table.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -37,6 +40,9 @@ private slots:
         FakeAdministration &lumen = m_stage->lumen();
         Error fault;
         fault.kind = ErrorKind::Server;
+        fault.status = 500;
+        fault.code = QStringLiteral("server-error");
+        fault.detail = QStringLiteral("request 17");
         fault.text = QStringLiteral("Lumen had a problem.");
         lumen.problems[Collection::Settings] = fault;
         const std::optional<Seats> seats = std::exchange(lumen.seatCounts, std::nullopt);
@@ -48,6 +54,14 @@ private slots:
         emit lumen.problemsChanged();
         QVERIFY(m_stage->shows(QStringLiteral("The seats could not be loaded")));
         QVERIFY(m_stage->shows(QStringLiteral("Lumen had a problem.")));
+        const auto buttons = m_page->findChildren<Button *>();
+        const auto copy = std::find_if(buttons.begin(), buttons.end(), [](const Button *button) {
+            return button->isVisible() && button->text() == QStringLiteral("&Copy details");
+        });
+        QVERIFY(copy != buttons.end());
+        (*copy)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("server error 500 server-error request 17"));
         lumen.seatCounts = seats;
         emit lumen.seatsChanged();
         QVERIFY(m_stage->shows(QStringLiteral("190 of 200")));
