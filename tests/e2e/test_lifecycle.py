@@ -84,6 +84,23 @@ def test_starts_without_an_answer_from_the_keyring(world, studio, home, state):
     works_again(app, studio)
 
 
+def test_the_session_bus_hangs_while_running(world, studio, home):
+    app = world.app(home)
+    people.sign_in(app, studio.url)
+    people.wait_saved(app)
+    app.stall()
+    home.bus.freeze()
+    people.change(app, "firstName", "Before")
+    people.wait_saved(app)
+    studio.restart()
+    people.change(app, "lastName", "Without the bus")
+    people.wait_saved(app, timeout=60)
+    assert app.stall() < LONGEST_STALL
+    home.bus.thaw()
+    assert app.close() == 0
+    works_again(restarted(world, home), studio)
+
+
 def test_the_keyring_restarts_while_running(world, studio, home):
     app = world.app(home)
     people.sign_in(app, studio.url)

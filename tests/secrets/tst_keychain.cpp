@@ -2,7 +2,6 @@
 #include "models/secrets/keychain/keychainsecretstore.h"
 #include "tests/secrets/heartbeat.h"
 
-#include <QDBusConnection>
 #include <QDirIterator>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -107,6 +106,8 @@ private slots:
     void noService();
     void serviceStartsLate();
     void noBus();
+    void busHangsAtStart();
+    void busHangs();
     void hungService();
     void killedIdle();
     void killedInTheMiddle();
@@ -136,8 +137,6 @@ void TestKeychain::initTestCase()
 
 void TestKeychain::init()
 {
-    // Connecting to the bus is what any desktop program has done long before.
-    QDBusConnection::sessionBus();
     m_heart = std::make_unique<Heartbeat>();
 }
 
@@ -342,6 +341,31 @@ void TestKeychain::noBus()
     VERIFY_KEYCHAIN_ERROR(outcome(store->write(m_account, session, canary)));
     store->unlock();
     VERIFY_STATE(*store, State::Missing);
+}
+
+void TestKeychain::busHangsAtStart()
+{
+    CONTROL("freeze-bus");
+    auto store = makeStore();
+    VERIFY_STATE(*store, State::Failing);
+    QVERIFY(store->stateText().contains(QStringLiteral("does not answer")));
+    VERIFY_KEYCHAIN_ERROR(outcome(store->read(m_account, session)));
+    CONTROL("thaw-bus");
+    VERIFY_STATE(*store, State::Ready);
+    QVERIFY(outcome(store->write(m_account, session, canary)).ok());
+}
+
+void TestKeychain::busHangs()
+{
+    auto store = makeStore();
+    VERIFY_STATE(*store, State::Ready);
+    CONTROL("freeze-bus");
+    VERIFY_KEYCHAIN_ERROR(outcome(store->write(m_account, session, canary)));
+    VERIFY_STATE(*store, State::Failing);
+    CONTROL("thaw-bus");
+    store->probe();
+    VERIFY_STATE(*store, State::Ready);
+    QVERIFY(outcome(store->write(m_account, session, canary)).ok());
 }
 
 void TestKeychain::hungService()

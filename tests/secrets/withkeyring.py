@@ -128,6 +128,8 @@ class Controls:
             "restart-locked": lambda: desktop.keyring.restart(locked=True),
             "freeze": lambda: daemon().signal(signal.SIGSTOP),
             "thaw": lambda: daemon().signal(signal.SIGCONT),
+            "freeze-bus": lambda: desktop.bus.freeze(),
+            "thaw-bus": lambda: desktop.bus.thaw(),
             "type-password": lambda: desktop.type_into_prompt(("type", "--delay", "20", PASSWORD), ("key", "Return")),
             "press-escape": lambda: desktop.type_into_prompt(("key", "Escape")),
         }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A session bus of one's own, and on it the real GNOME keyring in every state a desktop gets it into."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -52,6 +53,13 @@ class SessionBus:
             return bool(bus.name_has_owner(name))
         finally:
             bus.close()
+
+    def freeze(self):
+        """It takes connections and calls, and answers none."""
+        self._process.signal(signal.SIGSTOP)
+
+    def thaw(self):
+        self._process.signal(signal.SIGCONT)
 
     def end(self):
         self._process.kill()

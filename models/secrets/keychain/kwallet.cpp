@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/secrets/keychain/kwallet.h"
 
-#include "models/secrets/keychain/dbusquestion.h"
-
-#include <QDBusConnection>
+#include "models/secrets/keychain/dbusservice.h"
 
 namespace callboard
 {
@@ -18,68 +16,69 @@ constexpr auto passwordTime = 10min; // for a person to find and type the wallet
 
 constexpr QLatin1String walletName("org.kde.kwalletd5");
 
-QDBusMessage question(const QString &method, const QVariantList &arguments = {})
-{
-    QDBusMessage message = QDBusMessage::createMethodCall(walletName, QStringLiteral("/modules/kwalletd5"),
-                                                          QStringLiteral("org.kde.KWallet"), method);
-    message.setArguments(arguments);
-    return message;
-}
-
 } // namespace
 
-KWallet::KWallet(const QString &service, QObject *parent) : KeychainService(parent), m_service(service)
+KWallet::KWallet(const QString &service, QObject *parent)
+    : KeychainService(parent),
+      m_service(service),
+      m_daemon(walletName)
 {
-    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &KWallet::changed);
+    connect(&m_daemon, &DBusService::changed, this, &KWallet::changed);
+}
+
+QDBusMessage KWallet::question(const QString &method, const QVariantList &arguments) const
+{
+    return m_daemon.question(QStringLiteral("/modules/kwalletd5"), QStringLiteral("org.kde.KWallet"), method,
+                             arguments);
 }
 
 void KWallet::look(const QString &key, QObject *context, const Then &then)
 {
-    watchOwner(m_watcher, walletName);
-    askDBus(question(QStringLiteral("networkWallet")), context,
-            [this, key, context, then](const QDBusMessage &answer) {
-                if (isError(answer))
-                    return then(trouble(answer));
-                askWhetherOpen(answer.arguments().value(0).toString(), key, context, then);
-            });
+    m_daemon.ask(question(QStringLiteral("networkWallet")), context,
+                 [this, key, context, then](const QDBusMessage &answer) {
+                     if (isError(answer))
+                         return then(trouble(answer));
+                     askWhetherOpen(answer.arguments().value(0).toString(), key, context, then);
+                 });
 }
 
 void KWallet::askWhetherOpen(const QString &wallet, const QString &key, QObject *context, const Then &then)
 {
-    askDBus(question(QStringLiteral("isOpen"), {wallet}), context,
-            [this, wallet, key, context, then](const QDBusMessage &answer) {
-                if (isError(answer))
-                    return then(trouble(answer));
-                KeychainFinding found;
-                const bool open = answer.arguments().value(0).toBool();
-                found.state = open ? KeychainState::Ready : KeychainState::Locked;
-                found.text = open ? tr("Your sign-in is kept in KWallet.")
-                                  : tr("KWallet is locked. Unlock it and try again.");
-                if (key.isEmpty())
-                    return then(found);
-                // KWallet can answer this for a closed wallet, too. It says "no" also when it is not sure.
-                askDBus(question(QStringLiteral("keyDoesNotExist"), {wallet, m_service, key}), context,
-                        [found, open, then](const QDBusMessage &absent) mutable {
-                            if (!isError(absent) && absent.arguments().value(0).toBool())
-                                found.entry = Entry::Absent;
-                            else
-                                found.entry = open ? Entry::Unknown : Entry::Locked;
-                            then(found);
-                        });
-            });
+    m_daemon.ask(question(QStringLiteral("isOpen"), {wallet}), context,
+                 [this, wallet, key, context, then](const QDBusMessage &answer) {
+                     if (isError(answer))
+                         return then(trouble(answer));
+                     KeychainFinding found;
+                     const bool open = answer.arguments().value(0).toBool();
+                     found.state = open ? KeychainState::Ready : KeychainState::Locked;
+                     found.text = open ? tr("Your sign-in is kept in KWallet.")
+                                       : tr("KWallet is locked. Unlock it and try again.");
+                     if (key.isEmpty())
+                         return then(found);
+                     // KWallet can answer this for a closed wallet, too. It says "no" also when it is not
+                     // sure.
+                     m_daemon.ask(question(QStringLiteral("keyDoesNotExist"), {wallet, m_service, key}),
+                                  context, [found, open, then](const QDBusMessage &absent) mutable {
+                                      if (!isError(absent) && absent.arguments().value(0).toBool())
+                                          found.entry = Entry::Absent;
+                                      else
+                                          found.entry = open ? Entry::Unknown : Entry::Locked;
+                                      then(found);
+                                  });
+                 });
 }
 
 void KWallet::unlock(QObject *context, const std::function<void()> &then)
 {
-    watchOwner(m_watcher, walletName);
-    askDBus(question(QStringLiteral("networkWallet")), context,
-            [this, context, then](const QDBusMessage &answer) {
-                if (isError(answer))
-                    return then();
-                askDBus(
-                    question(QStringLiteral("open"), {answer.arguments().value(0), qlonglong(0), m_service}),
-                    context, [then](const QDBusMessage &) { then(); }, passwordTime);
-            });
+    m_daemon.ask(
+        question(QStringLiteral("networkWallet")), context,
+        [this, context, then](const QDBusMessage &answer) {
+            if (isError(answer))
+                return then();
+            m_daemon.ask(
+                question(QStringLiteral("open"), {answer.arguments().value(0), qlonglong(0), m_service}),
+                context, [then](const QDBusMessage &) { then(); }, passwordTime);
+        });
 }
 
 KeychainFinding KWallet::trouble(const QDBusMessage &answer)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/secrets/keychain/dbusservice.h"
 #include "models/secrets/keychain/keychainservice.h"
-
-#include <QDBusServiceWatcher>
-
-class QDBusMessage;
 
 namespace callboard
 {
@@ -22,11 +19,12 @@ public:
     void unlock(QObject *context, const std::function<void()> &then) override;
 
 private:
+    [[nodiscard]] QDBusMessage question(const QString &method, const QVariantList &arguments = {}) const;
     void askWhetherOpen(const QString &wallet, const QString &key, QObject *context, const Then &then);
     [[nodiscard]] static KeychainFinding trouble(const QDBusMessage &answer);
 
     const QString m_service;
-    QDBusServiceWatcher m_watcher;
+    DBusService m_daemon;
 };
 
 } // namespace callboard

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/secrets/keychain/secretservice.h"
 
-#include "models/secrets/keychain/dbusquestion.h"
+#include "models/secrets/keychain/dbusservice.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QDBusArgument>
-#include <QDBusConnection>
 #include <QDBusMetaType>
 #include <QLibrary>
 
@@ -22,19 +21,6 @@ constexpr QLatin1String serviceName("org.freedesktop.secrets");
 constexpr QLatin1String servicePath("/org/freedesktop/secrets");
 constexpr QLatin1String serviceInterface("org.freedesktop.Secret.Service");
 constexpr QLatin1String promptInterface("org.freedesktop.Secret.Prompt");
-
-QDBusMessage question(const QString &path, const QString &interface, const QString &method,
-                      const QVariantList &arguments)
-{
-    QDBusMessage message = QDBusMessage::createMethodCall(serviceName, path, interface, method);
-    message.setArguments(arguments);
-    return message;
-}
-
-QDBusMessage defaultCollection()
-{
-    return question(servicePath, serviceInterface, QStringLiteral("ReadAlias"), {QStringLiteral("default")});
-}
 
 QString pathOf(const QVariant &argument)
 {
@@ -52,25 +38,28 @@ bool hasGlibLoop()
 
 SecretService::SecretService(const QString &service, QObject *parent)
     : KeychainService(parent),
-      m_service(service)
+      m_service(service),
+      m_daemon(serviceName)
 {
     qDBusRegisterMetaType<QMap<QString, QString>>();
     qDBusRegisterMetaType<QList<QDBusObjectPath>>();
-    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretService::changed);
-    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretService::promptEnded);
+    connect(&m_daemon, &DBusService::changed, this, &SecretService::changed);
+    connect(&m_daemon, &DBusService::changed, this, &SecretService::promptEnded);
+    connect(&m_daemon, &DBusService::reached, this, [this] {
+        m_daemon.relay(servicePath, serviceInterface, QStringLiteral("CollectionChanged"), this,
+                       QMetaMethod::fromSignal(&SecretService::changed));
+    });
 }
 
-void SecretService::listen()
+QDBusMessage SecretService::defaultCollection() const
 {
-    if (watchOwner(m_watcher, serviceName))
-        relayDBusSignal(serviceName, servicePath, serviceInterface, QStringLiteral("CollectionChanged"), this,
-                        QMetaMethod::fromSignal(&SecretService::changed));
+    return m_daemon.question(servicePath, serviceInterface, QStringLiteral("ReadAlias"),
+                             {QStringLiteral("default")});
 }
 
 void SecretService::look(const QString &key, QObject *context, const Then &then)
 {
-    listen();
-    askDBus(defaultCollection(), context, [this, key, context, then](const QDBusMessage &answer) {
+    m_daemon.ask(defaultCollection(), context, [this, key, context, then](const QDBusMessage &answer) {
         if (isError(answer))
             return then(trouble(answer));
         const QString collection = pathOf(answer.arguments().value(0));
@@ -88,10 +77,10 @@ void SecretService::look(const QString &key, QObject *context, const Then &then)
 void SecretService::askWhetherLocked(const QString &collection, const QString &key, QObject *context,
                                      const Then &then)
 {
-    const auto ask =
-        question(collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
-                 {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
-    askDBus(ask, context, [this, key, context, then](const QDBusMessage &answer) {
+    const auto ask = m_daemon.question(
+        collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+        {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+    m_daemon.ask(ask, context, [this, key, context, then](const QDBusMessage &answer) {
         if (isError(answer))
             return then(trouble(answer));
         const bool locked = answer.arguments().value(0).value<QDBusVariant>().variant().toBool();
@@ -113,9 +102,9 @@ void SecretService::askForEntry(bool locked, const QString &key, QObject *contex
 {
     const QMap<QString, QString> attributes{{QStringLiteral("server"), m_service},
                                             {QStringLiteral("user"), key}};
-    const auto ask = question(servicePath, serviceInterface, QStringLiteral("SearchItems"),
-                              {QVariant::fromValue(attributes)});
-    askDBus(ask, context, [locked, then](const QDBusMessage &answer) {
+    const auto ask = m_daemon.question(servicePath, serviceInterface, QStringLiteral("SearchItems"),
+                                       {QVariant::fromValue(attributes)});
+    m_daemon.ask(ask, context, [locked, then](const QDBusMessage &answer) {
         if (isError(answer))
             return then(trouble(answer));
         const auto unlockedItems = qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(0));
@@ -133,14 +122,13 @@ void SecretService::askForEntry(bool locked, const QString &key, QObject *contex
 
 void SecretService::unlock(QObject *context, const std::function<void()> &then)
 {
-    listen();
-    askDBus(defaultCollection(), context, [this, context, then](const QDBusMessage &answer) {
+    m_daemon.ask(defaultCollection(), context, [this, context, then](const QDBusMessage &answer) {
         const QDBusObjectPath collection = answer.arguments().value(0).value<QDBusObjectPath>();
         if (isError(answer) || collection.path().size() < 2)
             return then();
-        const auto ask = question(servicePath, serviceInterface, QStringLiteral("Unlock"),
-                                  {QVariant::fromValue(QList<QDBusObjectPath>{collection})});
-        askDBus(ask, context, [this, context, then](const QDBusMessage &unlocked) {
+        const auto ask = m_daemon.question(servicePath, serviceInterface, QStringLiteral("Unlock"),
+                                           {QVariant::fromValue(QList<QDBusObjectPath>{collection})});
+        m_daemon.ask(ask, context, [this, context, then](const QDBusMessage &unlocked) {
             const QString prompt = isError(unlocked) ? QString() : pathOf(unlocked.arguments().value(1));
             if (prompt.size() < 2)
                 return then();
@@ -152,14 +140,14 @@ void SecretService::unlock(QObject *context, const std::function<void()> &then)
 void SecretService::showPrompt(const QString &path, QObject *context, const std::function<void()> &then)
 {
     connect(this, &SecretService::promptEnded, context, then, Qt::SingleShotConnection);
-    relayDBusSignal(serviceName, path, promptInterface, QStringLiteral("Completed"), this,
-                    QMetaMethod::fromSignal(&SecretService::promptEnded));
+    m_daemon.relay(path, promptInterface, QStringLiteral("Completed"), this,
+                   QMetaMethod::fromSignal(&SecretService::promptEnded));
     // The window is not named: that is possible for X11 only, and then without any check.
-    askDBus(question(path, promptInterface, QStringLiteral("Prompt"), {QString()}), this,
-            [this](const QDBusMessage &answer) {
-                if (isError(answer))
-                    emit promptEnded();
-            });
+    m_daemon.ask(m_daemon.question(path, promptInterface, QStringLiteral("Prompt"), {QString()}), this,
+                 [this](const QDBusMessage &answer) {
+                     if (isError(answer))
+                         emit promptEnded();
+                 });
 }
 
 void SecretService::prepareJob()

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/secrets/keychain/dbusservice.h"
 #include "models/secrets/keychain/keychainservice.h"
-
-#include <QDBusServiceWatcher>
-
-class QDBusMessage;
 
 namespace callboard
 {
@@ -29,7 +26,7 @@ signals:
     void promptEnded();
 
 private:
-    void listen();
+    [[nodiscard]] QDBusMessage defaultCollection() const;
     void askWhetherLocked(const QString &collection, const QString &key, QObject *context, const Then &then);
     void askForEntry(bool locked, const QString &key, QObject *context, const Then &then);
     void showPrompt(const QString &path, QObject *context, const std::function<void()> &then);
@@ -37,7 +34,7 @@ private:
     [[nodiscard]] static KeychainFinding trouble(const QDBusMessage &answer);
 
     const QString m_service;
-    QDBusServiceWatcher m_watcher;
+    DBusService m_daemon;
 };
 
 } // namespace callboard
