@@ -34,27 +34,39 @@ RelativeTime::RelativeTime(bool relative, const QTimeZone &zone, const QLocale &
 {
 }
 
+// The two clocks are not the same one: a little ahead is now, far ahead is shown as it is.
+bool RelativeTime::isRelative(const QDateTime &at, const QDateTime &now) const
+{
+    return m_relative && local(at).date().daysTo(local(now).date()) <= relativeDays &&
+           at.secsTo(now) >= -5 * minute;
+}
+
 QString RelativeTime::text(const QDateTime &at, const QDateTime &now) const
 {
     if (!at.isValid())
         return {};
-    const QDateTime then = local(at);
-    const auto days = int(then.date().daysTo(local(now).date()));
-    // The two clocks are not the same one: a little ahead is now, far ahead is shown as it is.
+    if (!isRelative(at, now))
+        return m_locale.toString(local(at), QLocale::ShortFormat);
     const qint64 seconds = at.secsTo(now);
-    if (!m_relative || days > relativeDays || seconds < -5 * minute)
-        return m_locale.toString(then, QLocale::ShortFormat);
     if (seconds < minute)
         return tr("just now");
     if (seconds < hour)
         return tr("%n min ago", nullptr, int(seconds / minute));
     if (seconds < 2 * hour)
         return tr("an hour ago");
+    const auto days = int(local(at).date().daysTo(local(now).date()));
     if (days == 0 || seconds < 12 * hour)
         return tr("%n hours ago", "two or more", int(seconds / hour));
     if (days == 1)
         return tr("yesterday");
     return tr("%n days ago", "two or more", days);
+}
+
+QString RelativeTime::dayText(const QDateTime &at, const QDateTime &now) const
+{
+    if (at.isValid() && !isRelative(at, now))
+        return m_locale.toString(local(at).date(), QLocale::ShortFormat);
+    return text(at, now);
 }
 
 QString RelativeTime::exact(const QDateTime &at) const

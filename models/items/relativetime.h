@@ -20,6 +20,8 @@ public:
     //! As part of a line: "just now", "26 min ago", "yesterday", "17 Nov 2026 14:32". Empty for an invalid
     //! time.
     [[nodiscard]] QString text(const QDateTime &at, const QDateTime &now) const;
+    //! The same where a day is exact enough: an absolute time has no hours, "17 Nov 2026".
+    [[nodiscard]] QString dayText(const QDateTime &at, const QDateTime &now) const;
     //! With weekday, time and zone, for the tooltip.
     [[nodiscard]] QString exact(const QDateTime &at) const;
     //! The date alone: "17 November 2026".
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] QString day(const QDateTime &at, const QDateTime &now) const;
 
 private:
+    [[nodiscard]] bool isRelative(const QDateTime &at, const QDateTime &now) const;
     [[nodiscard]] QDateTime local(const QDateTime &at) const { return at.toTimeZone(m_zone); }
 
     bool m_relative;

@@ -109,6 +109,18 @@ private slots:
         QVERIFY(time.exact(now).contains(QStringLiteral("14:32")));
     }
 
+    void timesToTheDay()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        const QDateTime now(QDate(2026, 11, 17), QTime(23, 32), Qt::UTC);
+        const RelativeTime relative(true, QTimeZone("Europe/Berlin"), english);
+        QCOMPARE(relative.dayText(now.addDays(-2), now), QStringLiteral("2 days ago"));
+        QCOMPARE(relative.dayText(now.addDays(-31), now), QStringLiteral("18/10/2026"));
+        const RelativeTime absolute(false, QTimeZone("Europe/Berlin"), english);
+        QCOMPARE(absolute.dayText(now, now), QStringLiteral("18/11/2026"));
+        QVERIFY(absolute.dayText({}, now).isEmpty());
+    }
+
     void days()
     {
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);

@@ -51,7 +51,7 @@ QString UserTimes::text(const User &user) const
         return tr("Invitation expired");
     if (user.invitation)
         return tr("Invited %1", "when: 2 days ago")
-            .arg(m_time.text(user.invitation->sentAt, m_context.clock.now()));
+            .arg(m_time.dayText(user.invitation->sentAt, m_context.clock.now()));
     if (!user.lastActiveAt.isValid())
         return tr("Never");
     if (user.state == UserState::Active && user.lastActiveAt.secsTo(m_context.clock.now()) < nowSeconds)
