@@ -42,6 +42,7 @@ struct SyncStatus {
     QString detail;       //!< of the problem, for "Copy details"; no secrets
     QString missing;      //!< a sentence for the person: something beside the profile could not be fetched
     QString damage; //!< a sentence for the person: a file of this computer was damaged, and what was saved
+    bool damageRead = false;                          //!< the person has said that this was read
     std::optional<CertificateDoubt> certificate = {}; //!< of CertificateDoubted
 
     //! Every sentence there is, one behind the other; empty when all is well.
@@ -150,6 +151,8 @@ public:
 
 public slots:
     virtual void syncNow() = 0;
+    //! SyncStatus::damage was read.
+    virtual void acknowledgeDamage() = 0;
     //! The window came to the front or went away; sets how eagerly the studio is asked.
     virtual void setInFront(bool inFront) = 0;
 

@@ -232,6 +232,11 @@ void SyncedAccount::syncNow()
     QMetaObject::invokeMethod(m_engine, &SyncEngine::syncNow, Qt::QueuedConnection);
 }
 
+void SyncedAccount::acknowledgeDamage()
+{
+    QMetaObject::invokeMethod(m_engine, &SyncEngine::acknowledgeDamage, Qt::QueuedConnection);
+}
+
 void SyncedAccount::setInFront(bool inFront)
 {
     QMetaObject::invokeMethod(

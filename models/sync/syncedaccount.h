@@ -74,6 +74,7 @@ public:
 
 public slots:
     void syncNow() override;
+    void acknowledgeDamage() override;
     void setInFront(bool inFront) override;
 
 private:

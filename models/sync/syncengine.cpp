@@ -250,6 +250,12 @@ void SyncEngine::syncNow()
     wake();
 }
 
+void SyncEngine::acknowledgeDamage()
+{
+    m_facts.damageRead = true;
+    publishStatus();
+}
+
 void SyncEngine::setInFront(bool inFront)
 {
     m_inFront = inFront;

@@ -43,6 +43,7 @@ public:
     void startWith(const NewSession &session);
 
     void syncNow();
+    void acknowledgeDamage();
     void setInFront(bool inFront);
     void keychainChanged(KeychainState state);
     //! Look at the clock now.

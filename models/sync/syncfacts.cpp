@@ -68,6 +68,7 @@ SyncStatus deriveStatus(const SyncFacts &facts)
                              .arg(facts.missing->text);
     }
     status.damage = facts.damage;
+    status.damageRead = facts.damageRead;
     return status;
 }
 

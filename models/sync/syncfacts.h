@@ -22,6 +22,7 @@ struct SyncFacts {
     std::optional<Error> failure; //!< the last attempt failed, and why
     std::optional<Error> missing; //!< why something beside the profile is not as the studio has it
     QString damage;               //!< what happened to the outbox's file, and what could be saved of it
+    bool damageRead = false;      //!< the person knows
 };
 
 //! \brief The one place where the status is derived, so that it is the same truth everywhere. A pure

@@ -4370,6 +4370,10 @@
         <source>Some data not fetched</source>
         <translation>Manche Daten fehlen</translation>
     </message>
+    <message>
+        <source>Some changes may be lost</source>
+        <translation>Änderungen sind vielleicht verloren</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Toast</name>

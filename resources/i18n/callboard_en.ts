@@ -4370,6 +4370,10 @@
         <source>Some data not fetched</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some changes may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::Toast</name>

@@ -4370,6 +4370,10 @@
         <source>Some data not fetched</source>
         <translation>Faltan algunos datos</translation>
     </message>
+    <message>
+        <source>Some changes may be lost</source>
+        <translation>Quizá se perdieron cambios</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Toast</name>

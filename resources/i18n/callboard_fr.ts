@@ -4370,6 +4370,10 @@
         <source>Some data not fetched</source>
         <translation>Certaines données manquent</translation>
     </message>
+    <message>
+        <source>Some changes may be lost</source>
+        <translation>Modifications peut-être perdues</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Toast</name>

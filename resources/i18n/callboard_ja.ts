@@ -4294,6 +4294,10 @@
         <source>Some data not fetched</source>
         <translation>一部のデータが未取得</translation>
     </message>
+    <message>
+        <source>Some changes may be lost</source>
+        <translation>変更が失われた可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Toast</name>

@@ -45,7 +45,8 @@ void FakeAccount::becomeMia()
                   .problem = {},
                   .detail = {},
                   .missing = {},
-                  .damage = {}};
+                  .damage = {},
+                  .damageRead = false};
     key = {.exists = true,
            .hint = QStringLiteral("3f9a"),
            .createdAt = now.addDays(-40),
@@ -273,6 +274,11 @@ QFuture<Result<void>> FakeAccount::signInAgain(const QByteArray &)
 void FakeAccount::syncNow()
 {
     (void)answers.answer<void>(QStringLiteral("syncNow"), [] { return Result<void>(); });
+}
+void FakeAccount::acknowledgeDamage()
+{
+    syncStatus.damageRead = true;
+    emit statusChanged();
 }
 void FakeAccount::setInFront(bool) {}
 

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> signInAgain(const QByteArray &password) override;
 
     void syncNow() override;
+    void acknowledgeDamage() override;
     void setInFront(bool inFront) override;
 
 private:

@@ -465,6 +465,9 @@ private slots:
         m_here->start();
         QTRY_COMPARE(m_here->status.state, SyncState::Saved);
         QVERIFY(m_here->status.damage.contains(QLatin1String("outbox.db.corrupt-")));
+        QVERIFY(!m_here->status.damageRead);
+        m_here->engine->acknowledgeDamage();
+        QTRY_VERIFY(m_here->status.damageRead);
     }
 
     void aDamagedCacheIsFilledAgain()

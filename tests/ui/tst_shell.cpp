@@ -189,6 +189,11 @@ private slots:
             result.missing = QStringLiteral("The seats could not be fetched.");
             return result;
         }() << 0 << "All changes saved";
+        SyncStatus damaged = status(SyncState::Saved);
+        damaged.damage = QStringLiteral("The file was damaged.");
+        QTest::newRow("damaged") << damaged << 0 << "Some changes may be lost";
+        damaged.damageRead = true;
+        QTest::newRow("damaged, and the person knows") << damaged << 0 << "All changes saved";
         QTest::newRow("draft") << status(SyncState::Saved) << 2 << "2 edit(s) not saved yet";
         QTest::newRow("sending") << status(SyncState::Sending, 1) << 0 << "Sending 1 change(s)…";
         QTest::newRow("waiting") << status(SyncState::Waiting, 3) << 0 << "3 change(s) waiting";
@@ -355,6 +360,7 @@ private slots:
         QCOMPARE(banner->accessibleDescription(), shell.mia.syncStatus.damage);
         click(shell.find<QAbstractButton>("shell.banner.close"));
         QVERIFY(!banner->isVisible());
+        QVERIFY(shell.mia.syncStatus.damageRead);
         shell.mia.setState(SyncState::Sending);
         QVERIFY(!banner->isVisible());
         shell.mia.setState(SyncState::SignInAgain);

@@ -51,8 +51,7 @@ AccountPresenter::AccountPresenter(Account &account, ShellView &view, const Fiel
             [this] { emit needPressed(needOf(m_account.status().state), false); });
     connect(view.banner, &Banner::secondActionTriggered, this,
             [this] { emit needPressed(needOf(m_account.status().state), true); });
-    connect(view.banner, &Banner::closed, this,
-            [this] { m_read = AttentionList::banner(m_account.status()).value_or(BannerMessage()); });
+    connect(view.banner, &Banner::closed, &account, &Account::acknowledgeDamage);
     connect(view.bellPopover, &BellPopover::actionWanted, this,
             [this](Need need) { emit needPressed(need, false); });
     connect(view.syncPopover, &SyncPopover::chooseWanted, this,
@@ -120,7 +119,7 @@ void AccountPresenter::showStatus()
         m_view.offlineBar->setSituation(status.waiting, status.lastSynced, status.nextTry);
     m_view.offlineBar->setVisible(offline);
     const auto message = AttentionList::banner(status);
-    if (message && *message != m_read)
+    if (message)
         m_view.banner->show(*message);
     else
         m_view.banner->clear();

@@ -38,7 +38,6 @@ private:
     Account &m_account;
     ShellView &m_view;
     PictureId m_picture;
-    BannerMessage m_read; //!< the banner that was closed
 };
 
 } // namespace callboard

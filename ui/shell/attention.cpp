@@ -98,7 +98,7 @@ std::optional<BannerMessage> AttentionList::banner(const SyncStatus &status)
                              tr("Unlock and try again"), tr("Use this session only"), false};
     default: break;
     }
-    if (!status.damage.isEmpty())
+    if (!status.damage.isEmpty() && !status.damageRead)
         return BannerMessage{BannerKind::Warning, status.damage, {}, {}, true};
     return {};
 }

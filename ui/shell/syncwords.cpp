@@ -40,6 +40,11 @@ SyncWords SyncWords::of(const SyncStatus &status, int unsaved, bool relative, co
             words.color = Color::Warning;
             words.time = tr("Some data not fetched");
         }
+        if (!status.damage.isEmpty() && !status.damageRead) {
+            words.icon = Icon::Warning;
+            words.color = Color::Warning;
+            words.state = tr("Some changes may be lost");
+        }
         break;
     case SyncState::Sending:
         words.turning = true;
