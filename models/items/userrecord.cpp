@@ -213,6 +213,8 @@ QString UserRecord::searchText() const
 {
     QByteArray text;
     for (const QByteArrayView part : {m_firstName, m_lastName, m_email, m_username}) {
+        if (text.contains(part)) // most usernames are the beginning of the address
+            continue;
         text.append(part.data(), part.size());
         text += ' ';
     }

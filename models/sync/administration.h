@@ -20,7 +20,7 @@ struct UsersProgress {
     };
 
     Phase phase = Phase::NotAsked;
-    qint64 done = 0;
+    qint64 done = 0;  //!< not told when Ready
     qint64 total = 0; //!< 0: not known
     QString problem;
 

@@ -3,6 +3,10 @@
 
 #include "models/cache/transaction.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace callboard
 {
 
@@ -14,6 +18,14 @@ Mirror::Mirror(Database &cache, const Clock &clock)
       m_users(cache),
       m_studio(cache)
 {
+}
+
+void Mirror::releaseMemory() const
+{
+    m_cache.releaseMemory();
+#ifdef __GLIBC__
+    malloc_trim(0); // by itself it keeps what lies between other things: 5 MB after 100,000 users
+#endif
 }
 
 Result<bool> Mirror::take(Collection collection, const Head &head, const Step &forgetVersions,

@@ -59,8 +59,8 @@ public:
     {
         return m_users.read(after, limit);
     }
-    //! After reading or writing very many of them.
-    void releaseMemory() const { m_cache.releaseMemory(); }
+    //! After reading or writing very many of them: what that has taken goes back to the system.
+    void releaseMemory() const;
     [[nodiscard]] Result<qint64> userCount() const { return m_users.count(); }
     //! Everything that only administrators may have.
     [[nodiscard]] Result<void> forgetAdministration() const;

@@ -90,11 +90,12 @@ UsersProgress UserAnnouncer::progress() const
         return {Phase::Reading, m_read, qMax(m_here, m_read), {}};
     if (!state)
         return {Phase::Failed, 0, 0, state.error().text};
-    if (!m_problem.isEmpty() || state->complete) {
+    if (!m_problem.isEmpty()) {
         const qint64 here = count();
-        return m_problem.isEmpty() ? UsersProgress{Phase::Ready, here, here, {}}
-                                   : UsersProgress{Phase::Failed, here, qMax(here, state->total), m_problem};
+        return {Phase::Failed, here, qMax(here, state->total), m_problem};
     }
+    if (state->complete)
+        return {Phase::Ready, 0, 0, {}};
     return {m_stopped ? Phase::Stopped : Phase::Fetching,
             state->done,
             state->total > 0 ? qMax(state->total, state->done) : 0,

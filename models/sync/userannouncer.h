@@ -34,7 +34,7 @@ signals:
 private:
     void readPiece();
     [[nodiscard]] UsersProgress progress() const;
-    [[nodiscard]] qint64 count() const; //!< all rows are looked at: not for every page
+    [[nodiscard]] qint64 count() const; //!< all rows are looked at: not for every page or change
 
     const Mirror &m_mirror;
     int m_round = 0; //!< 0: closed
