@@ -9,7 +9,9 @@
 
 #ifdef Q_OS_LINUX
 #include <csignal>
+#include <cstdlib>
 #include <sys/prctl.h>
+#include <unistd.h>
 #endif
 
 using namespace std::chrono_literals;
@@ -23,8 +25,13 @@ DemoStudio::DemoStudio(QString program, QString folder, QObject *parent)
       m_folder(std::move(folder))
 {
 #ifdef Q_OS_LINUX
-    // A program that is killed cannot end its server; the kernel does it instead.
-    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    // A program that is killed cannot end its server; the kernel does it instead, but not for one that was
+    // killed before it was asked to.
+    m_process.setChildProcessModifier([program = ::getpid()] {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (::getppid() != program)
+            ::_exit(EXIT_FAILURE);
+    });
 #endif
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(60s);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <cstdio>
+#include <fcntl.h>
 #include <unistd.h>
 
 // The program as people run it (app/main.cpp), with a remote control on standard input and output.
@@ -13,7 +14,7 @@ int main(int argc, char **argv)
 {
     using namespace callboard;
     // Whatever the program prints must not run into the answers.
-    const int answers = ::dup(STDOUT_FILENO);
+    const int answers = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0); // no program that is started gets it
     ::dup2(STDERR_FILENO, STDOUT_FILENO);
 
     prepareProcess();
