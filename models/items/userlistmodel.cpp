@@ -84,7 +84,7 @@ QVariant UserListModel::data(const QModelIndex &index, int role) const
         case RoleColumn: return UserTexts::role(store.role(slot));
         case Department: return store.department(slot);
         case State: return UserTexts::state(store.state(slot));
-        case LastActive: return m_part->timeText ? m_part->timeText(store.user(slot)) : QString();
+        case LastActive: return data(index, VariantsRole).toString().section(u'\x9c', 0, 0);
         default: return {};
         }
     case IdRole: return store.record(slot).idText();
@@ -95,6 +95,9 @@ QVariant UserListModel::data(const QModelIndex &index, int role) const
         const User user = store.user(slot);
         return user.invitation ? user.invitation->sentAt : user.lastActiveAt;
     }
+    case VariantsRole:
+        return index.column() == LastActive && m_part->timeText ? m_part->timeText(store.user(slot))
+                                                                : QString();
     case IsSelfRole: return store.record(slot).idText() == m_part->self().value();
     default: return {};
     }

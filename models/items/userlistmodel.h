@@ -37,6 +37,7 @@ public:
         UserRoleRole,          //!< int(Role)
         TimeRole,              //!< QDateTime: last active, or when the invitation was sent
         IsSelfRole,            //!< bool: the person who looks
+        VariantsRole,          //!< LastActive's text, with shorter ones behind it; see setTimeText()
     };
 
     //! \a self: the signed-in person. The administration outlives the model.
@@ -44,7 +45,8 @@ public:
     ~UserListModel() override;
 
     //! How the last column is said ("12 min ago", "Invited 2 days ago"): it goes by the person's time zone
-    //! and wish, and is asked anew for each painting. Without it that column has no text.
+    //! and wish, and is asked anew for each painting. Shorter variants may come behind it, separated as
+    //! QFontMetrics::elidedText() knows them (U+009C). Without it that column has no text.
     void setTimeText(std::function<QString(const User &)> text);
 
     void setFilter(const UserFilter &filter);

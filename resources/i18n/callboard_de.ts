@@ -5073,6 +5073,10 @@
         <source>Last active: %1</source>
         <translation>Zuletzt aktiv: %1</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>

@@ -5073,6 +5073,10 @@
         <source>Last active: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>

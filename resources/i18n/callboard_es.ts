@@ -5073,6 +5073,10 @@
         <source>Last active: %1</source>
         <translation>Última actividad: %1</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>

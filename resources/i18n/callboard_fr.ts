@@ -5073,6 +5073,10 @@
         <source>Last active: %1</source>
         <translation>Dernière activité&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>

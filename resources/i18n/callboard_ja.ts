@@ -4978,6 +4978,10 @@
         <source>Last active: %1</source>
         <translation>最終アクセス: %1</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
 </context>
 <context>
     <name>callboard::UsersBar</name>

@@ -92,7 +92,7 @@ public:
             picture.fill(QColor::fromHsv(int(qHash(user.picture) % 360), 120, 160));
             m_account.pictures.insert(user.picture, picture);
         }
-        model.setTimeText([this](const User &user) { return m_times.text(user); });
+        model.setTimeText([this](const User &user) { return m_times.variants(user); });
     }
 
     QuietAdministration administration;

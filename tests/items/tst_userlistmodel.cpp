@@ -267,7 +267,8 @@ private slots:
 
     void cellsSayWhatTheyHold()
     {
-        m_model->setTimeText([](const User &user) { return QStringLiteral("time of ") + user.firstName; });
+        m_model->setTimeText(
+            [](const User &user) { return QStringLiteral("time of %1\u009ctime").arg(user.firstName); });
         arrive(crew());
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
@@ -275,6 +276,8 @@ private slots:
         QCOMPARE(cells, (QStringList{QStringLiteral("ana Ferreira"), QStringLiteral("ana@lumen.studio"),
                                      QStringLiteral("Administrator"), QStringLiteral("Production"),
                                      QStringLiteral("Active"), QStringLiteral("time of ana")}));
+        QCOMPARE(m_model->index(0, 5).data(UserListModel::VariantsRole).toString(),
+                 QStringLiteral("time of ana\u009ctime"));
         QVERIFY(m_model->index(0, 0).data(UserListModel::IsSelfRole).toBool());
         QCOMPARE(m_model->headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("Status"));

@@ -113,7 +113,9 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     default: {
         const bool faint = index.column() == UserListModel::Email && !selected;
         const QRect place = textRect(option, index);
-        const int width = drawText(painter, place, index.data().toString(), font(FontRole::Body),
+        const int role = index.column() == UserListModel::LastActive ? int(UserListModel::VariantsRole)
+                                                                     : int(Qt::DisplayRole);
+        const int width = drawText(painter, place, index.data(role).toString(), font(FontRole::Body),
                                    color(faint ? Color::Text3 : Color::Text2), option.direction);
         if (index.column() == UserListModel::RoleColumn &&
             index.data(UserListModel::UserRoleRole).toInt() == int(Role::Administrator)) {

@@ -59,7 +59,7 @@ UsersPage::UsersPage(const UsersContext &context, QWidget *parent)
       m_bulk(new BulkBar(*m_commands, *m_selection, *m_model))
 {
     setObjectName(QStringLiteral("page.users"));
-    m_model->setTimeText([this](const User &user) { return m_times->text(user); });
+    m_model->setTimeText([this](const User &user) { return m_times->variants(user); });
     auto *hints = new HintStrip(
         tr("Arrow keys move · Space selects · Enter opens the profile · Shift F10 opens the menu"));
     m_hints = hints;

@@ -39,7 +39,11 @@ bool UserTimes::isExpired(const User &user) const
 
 QString UserTimes::text(const QDateTime &at) const
 {
-    QString words = m_time.text(at, m_context.clock.now());
+    return capitalised(m_time.text(at, m_context.clock.now()));
+}
+
+QString UserTimes::capitalised(QString words)
+{
     if (!words.isEmpty())
         words.replace(0, 1, QLocale().toUpper(words.left(1)));
     return words;
@@ -57,6 +61,16 @@ QString UserTimes::text(const User &user) const
     if (user.state == UserState::Active && user.lastActiveAt.secsTo(m_context.clock.now()) < nowSeconds)
         return tr("Now");
     return text(user.lastActiveAt);
+}
+
+QString UserTimes::variants(const User &user) const
+{
+    if (!user.invitation)
+        return text(user);
+    const QString brief = isExpired(user)
+                              ? tr("Expired")
+                              : capitalised(m_time.dayText(user.invitation->sentAt, m_context.clock.now()));
+    return text(user) + u'\x9c' + brief;
 }
 
 QString UserTimes::exact(const User &user) const

@@ -19,6 +19,9 @@ public:
 
     //! "Now", "12 min ago", "Invited 2 days ago", "Invitation expired".
     [[nodiscard]] QString text(const User &user) const;
+    //! The same, and without "Invited" or "Invitation" where there is little room beside a column that says
+    //! so; see UserListModel::setTimeText().
+    [[nodiscard]] QString variants(const User &user) const;
     //! The same with the full date, for a tooltip.
     [[nodiscard]] QString exact(const User &user) const;
     //! A time by itself, in its own words at the beginning of a line.
@@ -32,6 +35,7 @@ signals:
 
 private:
     void read();
+    [[nodiscard]] static QString capitalised(QString words);
 
     const UsersContext &m_context;
     RelativeTime m_time;

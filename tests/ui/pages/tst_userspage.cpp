@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -59,7 +60,9 @@ private slots:
         QCOMPARE(label("users.seatsLeft"), QStringLiteral("10 left"));
         QCOMPARE(cell(0, UserListModel::Name), QStringLiteral("Ana Ferreira"));
         QCOMPARE(cell(0, UserListModel::LastActive), QStringLiteral("Now"));
-        QCOMPARE(cell(5, UserListModel::LastActive), QStringLiteral("Invited 2 days ago"));
+        // Two days and an hour: in the first hour of a day three midnights lie between.
+        static const QRegularExpression invited(QStringLiteral("^Invited [23] days ago$"));
+        QVERIFY(invited.match(cell(5, UserListModel::LastActive)).hasMatch());
         QTest::mouseClick(chip("users.filter.disabled"), Qt::LeftButton);
         QCOMPARE(rows(), 201);
     }
