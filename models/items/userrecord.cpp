@@ -212,12 +212,12 @@ QString UserRecord::displayName() const
 QString UserRecord::searchText() const
 {
     QByteArray text;
-    for (const QByteArrayView part : {m_firstName, m_lastName, m_email, m_username}) {
-        if (text.contains(part)) // most usernames are the beginning of the address
-            continue;
+    for (const QByteArrayView part : {m_firstName, m_lastName, m_email}) {
         text.append(part.data(), part.size());
         text += ' ';
     }
+    if (!m_email.contains(m_username)) // most usernames are the beginning of the address
+        text.append(m_username.data(), m_username.size());
     return QString::fromUtf8(text);
 }
 
