@@ -231,7 +231,8 @@ int UserDelegate::drawText(QPainter *painter, const QRect &place, const QString 
         ready->setTextOption(option);
         ready->setPerformanceHint(QStaticText::AggressiveCaching);
         ready->prepare(painter->transform(), textFont);
-        m_texts.insert(key, ready);
+        if (!m_texts.insert(key, ready))
+            return 0; // then it is deleted
     }
     const QSizeF size = ready->size();
     const qreal x = direction == Qt::RightToLeft ? place.right() + 1 - size.width() : place.x();
