@@ -137,6 +137,9 @@ def test_text_from_outside_is_plain():
 
 
 def test_formatting():
+    version = subprocess.run(["clang-format", "--version"], capture_output=True, text=True, check=True).stdout
+    if " 14." not in version:
+        pytest.skip(f"other versions than Debian 12's format otherwise: {version.strip()}")
     files = [str(path) for path in tracked(".cpp", ".h")]
     result = subprocess.run(["clang-format", "--dry-run", "-Werror", *files], capture_output=True, text=True)
     assert result.returncode == 0, "\n".join(line for line in result.stderr.splitlines() if "error:" in line)[:4000]

@@ -16,7 +16,7 @@ struct MadeCertificate {
 };
 
 //! \brief Has openssl make one for 127.0.0.1, or for another address. \a days: how long it is valid; -1: it
-//! expired yesterday. Empty if openssl fails.
+//! has expired. Empty if openssl fails.
 [[nodiscard]] inline MadeCertificate makeCertificate(int days = 2,
                                                      const QString &address = QStringLiteral("IP:127.0.0.1"))
 {
@@ -31,13 +31,20 @@ struct MadeCertificate {
         QFile file(folder.filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    const bool made =
-        run(QStringLiteral("req -new -newkey rsa:2048 -nodes -keyout key.pem -out request.pem "
-                           "-subj /O=Lumen/CN=callboard -addext subjectAltName=%1")
-                .arg(address)) &&
-        run(QStringLiteral("x509 -req -in request.pem -signkey key.pem -copy_extensions copy -days %1 "
-                           "-out cert.pem")
-                .arg(days));
+    const auto sign = [&](const QString &validity) {
+        return run(QStringLiteral("x509 -req -in request.pem -signkey key.pem -copy_extensions copy "
+                                  "-out cert.pem %1")
+                       .arg(validity));
+    };
+    // A time that is over is asked for in one way until OpenSSL 3.3, and in another since 3.4.
+    const auto signForThePast = [&] {
+        return sign(QStringLiteral("-not_before 20240101000000Z -not_after 20240102000000Z")) ||
+               sign(QStringLiteral("-days -1"));
+    };
+    const bool made = run(QStringLiteral("req -new -newkey rsa:2048 -nodes -keyout key.pem -out request.pem "
+                                         "-subj /O=Lumen/CN=callboard -addext subjectAltName=%1")
+                              .arg(address)) &&
+                      (days > 0 ? sign(QStringLiteral("-days %1").arg(days)) : signForThePast());
     return made ? MadeCertificate{content(QStringLiteral("cert.pem")), content(QStringLiteral("key.pem"))}
                 : MadeCertificate();
 }
