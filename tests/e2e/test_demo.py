@@ -39,6 +39,8 @@ def test_the_demo_opens_signed_in(world, keyring):
     wait_until(lambda: not answers(url), what="the server's end")
     again = world.app(home, "--demo")
     again.wait("account.firstName", text="Demo", timeout=90)
+    # Killed in the moment of starting its server, QProcess would leave a process that waits for it for ever.
+    wait_until(lambda: answers(demo_server(home)), timeout=60, what="the server")
 
 
 def test_a_killed_application_takes_its_server_along(world, home):
