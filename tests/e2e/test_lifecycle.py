@@ -84,9 +84,7 @@ def test_starts_without_an_answer_from_the_keyring(world, studio, home, state):
     works_again(app, studio)
 
 
-def test_the_session_bus_hangs_while_running(world, studio, home):
-    app = world.app(home)
-    people.sign_in(app, studio.url)
+def test_the_session_bus_hangs_while_running(world, app, studio, home):
     people.wait_saved(app)
     app.stall()
     home.bus.freeze()
@@ -101,9 +99,7 @@ def test_the_session_bus_hangs_while_running(world, studio, home):
     works_again(restarted(world, home), studio)
 
 
-def test_the_keyring_restarts_while_running(world, studio, home):
-    app = world.app(home)
-    people.sign_in(app, studio.url)
+def test_the_keyring_restarts_while_running(world, app, studio, home):
     people.wait_saved(app)
     app.stall()
     home.keyring.restart()

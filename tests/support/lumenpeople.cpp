@@ -27,7 +27,7 @@ constexpr std::array named = {
     Somebody{"Chen", "Wei", Role::Artist, "Modelling", 40},
     Somebody{"Dario", "Conti", Role::Supervisor, "Animation", hour + 5},
     Somebody{"Elena", "Petrova", Role::Manager, "Production", hour + 20},
-    Somebody{"Freya", "Nilsen", Role::Artist, "Layout", 2 * day + 60, UserState::Invited},
+    Somebody{"Freya", "Nilsen", Role::Artist, "Layout", 2 * day, UserState::Invited},
     Somebody{"Hugo", "Lind", Role::Manager, "Production", 2 * hour + 5},
     Somebody{"Inês", "Duarte", Role::Artist, "Surfacing", 2 * hour + 30},
     Somebody{"Jonas", "Weber", Role::Administrator, "Pipeline", 3 * hour + 5},

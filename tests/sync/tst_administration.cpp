@@ -84,6 +84,7 @@ private slots:
         QTRY_VERIFY(ready());
         QCOMPARE(all.users.size(), 2500);
         QVERIFY(all.largest <= 1000);
+        QVERIFY(admin()->usersProgress() == (UsersProgress{Phase::Ready, 0, 0, {}}));
         QCOMPARE(all.users.value(user(7)).department, QStringLiteral("Department 7"));
     }
 

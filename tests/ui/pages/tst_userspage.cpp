@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,9 +59,7 @@ private slots:
         QCOMPARE(label("users.seatsLeft"), QStringLiteral("10 left"));
         QCOMPARE(cell(0, UserListModel::Name), QStringLiteral("Ana Ferreira"));
         QCOMPARE(cell(0, UserListModel::LastActive), QStringLiteral("Now"));
-        // Two days and an hour: in the first hour of a day three midnights lie between.
-        static const QRegularExpression invited(QStringLiteral("^Invited [23] days ago$"));
-        QVERIFY(invited.match(cell(5, UserListModel::LastActive)).hasMatch());
+        QCOMPARE(cell(5, UserListModel::LastActive), QStringLiteral("Invited 2 days ago"));
         QTest::mouseClick(chip("users.filter.disabled"), Qt::LeftButton);
         QCOMPARE(rows(), 201);
     }
