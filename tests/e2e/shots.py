@@ -196,7 +196,7 @@ def damaged_changes(world, camera, options, scale):
     people.wait_for_account(app)
     app.resize(*SIZE)
     app.wait("shell.banner.close")
-    people.wait_saved(app)
+    app.wait("shell.syncLine", text="Some changes may be lost", timeout=60)
     camera.take("changes-damaged")
     app.kill()
 
