@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 #include <QUuid>
+#include <algorithm>
 
 namespace callboard::server
 {
@@ -12,28 +13,34 @@ namespace
 
 Q_LOGGING_CATEGORY(postgresLog, "callboard.store")
 
+constexpr int writers = 4;
 constexpr int attempts = 5;
 // How long a request may wait for a database that restarts before it is told to come again.
 constexpr std::chrono::seconds patience{3};
 
 } // namespace
 
-PostgresStore::PostgresStore(const StoreAddress &address, int threads)
+PostgresStore::PostgresStore(const StoreAddress &address)
     : m_address(address),
       m_process(QUuid::createUuid().toString(QUuid::Id128))
 {
     m_notifications =
         std::make_unique<NotificationThread>(address, [this](const QString &payload) { heard(payload); });
-    for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this] { loop(); });
+    for (unsigned i = 0; i < std::clamp(std::thread::hardware_concurrency(), 2U, 6U); ++i)
+        m_readers.emplace_back([this] { loop(m_reads); });
+    for (int i = 0; i < writers; ++i)
+        m_writers.emplace_back([this] { loop(m_writes); });
 }
 
 PostgresStore::~PostgresStore()
 {
     m_notifications.reset();
-    m_queue.close();
-    for (std::thread &thread : m_threads)
-        thread.join();
+    m_writes.close();
+    for (std::thread &writer : m_writers)
+        writer.join();
+    m_reads.close();
+    for (std::thread &reader : m_readers)
+        reader.join();
 }
 
 void PostgresStore::heard(const QString &payload)
@@ -47,7 +54,7 @@ void PostgresStore::heard(const QString &payload)
 // as its transaction.
 void PostgresStore::read(Job job, Done done)
 {
-    m_queue.push({[this, job = std::move(job), done](Transaction &transaction) {
+    m_reads.push({[this, job = std::move(job), done](Transaction &transaction) {
                       runJob(static_cast<SqlConnection &>(transaction), job, done, false);
                   },
                   {}});
@@ -55,16 +62,16 @@ void PostgresStore::read(Job job, Done done)
 
 void PostgresStore::write(Job job, Done done)
 {
-    m_queue.push({[this, job = std::move(job), done](Transaction &transaction) {
-                      runJob(static_cast<SqlConnection &>(transaction), job, done, true);
-                  },
-                  {}});
+    m_writes.push({[this, job = std::move(job), done](Transaction &transaction) {
+                       runJob(static_cast<SqlConnection &>(transaction), job, done, true);
+                   },
+                   {}});
 }
 
-void PostgresStore::loop()
+void PostgresStore::loop(JobQueue &queue)
 {
     SqlConnection connection(m_address);
-    for (auto jobs = m_queue.take(1); !jobs.empty(); jobs = m_queue.take(1))
+    for (auto jobs = queue.take(1); !jobs.empty(); jobs = queue.take(1))
         jobs.front().job(connection);
 }
 

@@ -16,7 +16,7 @@ namespace callboard::server
 //! done() is called on a store thread after the commit and must not block.
 //!
 //! SQLite has one writing thread, which gathers the waiting jobs into one commit (each in a savepoint of its
-//! own), and a few that read. PostgreSQL has a few threads with a connection each.
+//! own), and a few that read. PostgreSQL has a few threads of both kinds, with a connection each.
 class Store
 {
 public:

@@ -130,6 +130,29 @@ def test_postgres_may_restart(make_studio):
         cluster.end()
 
 
+def test_who_only_reads_does_not_wait_behind_those_who_wait_to_write(make_studio, cluster):
+    """More edits than the server has threads wait for rows that another process has."""
+    store = PostgresStore(cluster)
+    studio = make_studio(store).add("mia").start()
+    reader, writers = studio.client("mia"), [studio.client("mia") for _ in range(12)]
+    now = reader.fields()["lastName"]
+
+    def waiting():
+        return int(store.rows("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")[0][0])
+
+    with ThreadPoolExecutor(len(writers)) as pool:
+        with cluster.held("select id from users for update", store.name):
+            edits = [pool.submit(writer.mutate, {"lastName": (now, f"Name {number}")}) for number, writer in enumerate(writers)]
+            wait_until(waiting, 10, "edits that wait")
+            for _ in range(3):
+                assert reader.get(FEED, timeout=5).status == 200
+            assert waiting() and not any(edit.done() for edit in edits)
+        outcomes = [edit.result().json["fields"]["lastName"]["outcome"] for edit in edits]
+    assert outcomes.count("applied") == 1 and outcomes.count("conflict") == len(writers) - 1
+    studio.end()
+    store.end()
+
+
 # Exactly once
 
 def until_answered(send, seconds=30):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A private PostgreSQL: its own folder, a socket in it, no network."""
 
+import contextlib
 import glob
 import itertools
 import os
@@ -62,6 +63,20 @@ class Cluster:
             capture_output=True, text=True, check=False)
         assert result.returncode == 0, result.stderr
         return [row.split("\x1f") for row in result.stdout.removesuffix("\n").split("\x1e") if row]
+
+    @contextlib.contextmanager
+    def held(self, text, database):
+        """What another connection's open transaction holds after this statement, for the time of the block."""
+        with subprocess.Popen(
+                [self._programs / "psql", "-X", "-q", "-h", self.folder, "-U", self.user, "-d", database, "-v", "ON_ERROR_STOP=1", "-At"],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+            try:
+                holder.stdin.write(f"begin; {text}; select 'held';\n")
+                holder.stdin.flush()
+                assert any(line.strip() == "held" for line in holder.stdout), "the statement failed"
+                yield
+            finally:
+                holder.stdin.close()
 
     def create(self):
         name = f"studio_{next(self._numbers)}"
