@@ -139,14 +139,27 @@ QByteArray UserRecord::packedId(const RecordId &id)
     return asFewBytes(id.value());
 }
 
+QString UserRecord::domainOf(const QString &email)
+{
+    const qsizetype at = email.lastIndexOf(u'@');
+    return at < 0 ? QString() : email.sliced(at + 1);
+}
+
 QByteArray UserRecord::packed(const User &user, const Shared &shared)
 {
+    const qsizetype domain = domainOf(user.email).size();
+    const QString mailbox = domain > 0 ? user.email.chopped(domain + 1) : user.email;
+    const bool isNamedByMailbox = domain > 0 && user.username == mailbox;
     Packer packer;
+    packer.number(quint64(user.identity) << 2 | quint64(isNamedByMailbox) << 1 |
+                  quint64(user.invitation.has_value()));
     packer.bytes(packedId(user.id));
     packer.text(user.firstName);
     packer.text(user.lastName);
-    packer.text(user.email);
-    packer.text(user.username);
+    packer.text(mailbox);
+    packer.number(shared.domain);
+    if (!isNamedByMailbox)
+        packer.text(user.username);
     packer.bytes(user.picture.isValid() ? asFewBytes(user.picture.value()) : QByteArray());
     packer.number(shared.department);
     packer.number(shared.identityName);
@@ -155,7 +168,6 @@ QByteArray UserRecord::packed(const User &user, const Shared &shared)
     packer.time(user.lastActiveAt);
     packer.time(user.createdAt);
     packer.time(user.disabledAt);
-    packer.number(quint64(user.identity) << 1 | quint64(user.invitation.has_value()));
     if (user.invitation) {
         packer.time(user.invitation->sentAt);
         packer.time(user.invitation->expiresAt);
@@ -164,14 +176,20 @@ QByteArray UserRecord::packed(const User &user, const Shared &shared)
     return packer.take();
 }
 
-UserRecord::UserRecord(QByteArrayView bytes)
+UserRecord::UserRecord(QByteArrayView bytes, const SharedTexts &domains)
 {
     Unpacker unpacker(bytes);
+    const quint32 kinds = unpacker.small();
+    m_identity = IdentityKind(kinds >> 2);
+    const bool isNamedByMailbox = (kinds & 2) != 0;
+    m_hasInvitation = (kinds & 1) != 0;
     m_id = unpacker.bytes();
     m_firstName = unpacker.bytes();
     m_lastName = unpacker.bytes();
-    m_email = unpacker.bytes();
-    m_username = unpacker.bytes();
+    m_mailbox = unpacker.bytes();
+    m_shared.domain = unpacker.small();
+    m_domain = domains.text(m_shared.domain);
+    m_username = isNamedByMailbox ? m_mailbox : unpacker.bytes();
     m_picture = unpacker.bytes();
     m_shared.department = unpacker.small();
     m_shared.identityName = unpacker.small();
@@ -180,9 +198,6 @@ UserRecord::UserRecord(QByteArrayView bytes)
     m_lastActive = unpacker.time();
     m_created = unpacker.time();
     m_disabled = unpacker.time();
-    const quint32 identity = unpacker.small();
-    m_identity = IdentityKind(identity >> 1);
-    m_hasInvitation = (identity & 1) != 0;
     if (m_hasInvitation) {
         m_invited = unpacker.time();
         m_expires = unpacker.time();
@@ -209,16 +224,25 @@ QString UserRecord::displayName() const
     return name.isEmpty() ? email() : name;
 }
 
+QString UserRecord::email() const
+{
+    QString email = QString::fromUtf8(m_mailbox);
+    if (!m_domain.isEmpty()) {
+        email += u'@';
+        email += m_domain;
+    }
+    return email;
+}
+
 QString UserRecord::searchText() const
 {
-    QByteArray text;
-    for (const QByteArrayView part : {m_firstName, m_lastName, m_email}) {
-        text.append(part.data(), part.size());
-        text += ' ';
-    }
-    if (!m_email.contains(m_username)) // most usernames are the beginning of the address
-        text.append(m_username.data(), m_username.size());
-    return QString::fromUtf8(text);
+    const QString address = email();
+    const QString name = QString::fromUtf8(m_username);
+    QString text =
+        QString::fromUtf8(m_firstName) + u' ' + QString::fromUtf8(m_lastName) + u' ' + address + u' ';
+    if (!address.contains(name)) // most usernames are the beginning of the address
+        text += name;
+    return text;
 }
 
 User UserRecord::unpacked() const

@@ -32,6 +32,11 @@ size_t UserStore::hashOf(QByteArrayView bytes)
     return qHash(bytes, 0);
 }
 
+size_t UserStore::hashOfEmail(const QString &email)
+{
+    return hashOf(email.toCaseFolded().toUtf8());
+}
+
 std::optional<Slot> UserStore::findPacked(const QByteArray &id) const
 {
     return m_ids.find(hashOf(id), [&](Slot slot) { return record(slot).id() == id; });
@@ -46,9 +51,16 @@ std::optional<Slot> UserStore::findEmail(const QString &email) const
 {
     if (email.isEmpty())
         return {};
+    if (!m_emails) {
+        m_emails.emplace();
+        for (Slot slot = 0; slot < end(); ++slot) {
+            if (m_refs[slot] != nowhere)
+                m_emails->insert(hashOfEmail(record(slot).email()), slot);
+        }
+    }
     const QString folded = email.toCaseFolded();
-    return m_emails.find(hashOf(folded.toUtf8()),
-                         [&](Slot slot) { return record(slot).email().toCaseFolded() == folded; });
+    return m_emails->find(hashOfEmail(email),
+                          [&](Slot slot) { return record(slot).email().toCaseFolded() == folded; });
 }
 
 Slot UserStore::put(const User &user)
@@ -88,13 +100,15 @@ void UserStore::remove(Slot slot)
 void UserStore::enter(Slot slot, const User &user)
 {
     const UserRecord::Shared shared{.department = m_departments.use(user.department),
+                                    .domain = m_domains.use(UserRecord::domainOf(user.email)),
                                     .identityName = m_shared.use(user.identityName),
                                     .ownedFields = m_shared.use(user.ownedFields.join(u'\n')),
                                     .invitedBy =
                                         m_shared.use(user.invitation ? user.invitation->by : QString())};
     m_refs[slot] = m_arena.append(slot, UserRecord::packed(user, shared));
     m_kinds[slot] = quint8(quint8(user.state) | quint8(user.role) << 2);
-    m_emails.insert(hashOf(user.email.toCaseFolded().toUtf8()), slot);
+    if (m_emails)
+        m_emails->insert(hashOfEmail(user.email), slot);
     if (user.role == Role::Administrator && user.state == UserState::Active)
         ++m_activeAdministrators;
 }
@@ -102,9 +116,11 @@ void UserStore::enter(Slot slot, const User &user)
 void UserStore::leave(Slot slot)
 {
     const UserRecord packed = record(slot);
-    m_emails.remove(hashOf(packed.email().toCaseFolded().toUtf8()), slot);
+    if (m_emails)
+        m_emails->remove(hashOfEmail(packed.email()), slot);
     const UserRecord::Shared &shared = packed.shared();
     m_departments.release(shared.department);
+    m_domains.release(shared.domain);
     for (const quint32 number : {shared.identityName, shared.ownedFields, shared.invitedBy})
         m_shared.release(number);
     if (role(slot) == Role::Administrator && state(slot) == UserState::Active)

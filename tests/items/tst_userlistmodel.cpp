@@ -265,6 +265,39 @@ private slots:
         QCOMPARE(index.data(UserListModel::IsSelfRole).toBool(), false);
     }
 
+    void addressesAndUsernamesComeBack_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("username");
+        const auto row = [](const char *name, const char *email, const char *username) {
+            QTest::newRow(name) << QString::fromUtf8(email) << QString::fromUtf8(username);
+        };
+        row("the usual", "ana@lumen.studio", "ana");
+        row("another username", "ana@lumen.studio", "aferreira");
+        row("no username yet", "ana@lumen.studio", "");
+        row("the case differs", "Ana@lumen.studio", "ana");
+        row("a username that is an address", "ana@lumen.studio", "ana@lumen.studio");
+        row("two signs", "\"ana@home\"@lumen.studio", "\"ana@home\"");
+        row("other letters", "élodie@stüdio.example", "élodie");
+        row("no sign", "ana", "ana");
+        row("nothing behind the sign", "ana@", "ana");
+        row("nothing before it", "@lumen.studio", "");
+        row("no address", "", "");
+    }
+
+    void addressesAndUsernamesComeBack()
+    {
+        QFETCH(QString, email);
+        QFETCH(QString, username);
+        User user = person(QStringLiteral("ana"), QStringLiteral("Ferreira"));
+        user.email = email;
+        user.username = username;
+        arrive({user});
+        QCOMPARE(m_model->user(0).email, email);
+        QCOMPARE(m_model->user(0).username, username);
+        QCOMPARE(m_model->index(0, UserListModel::Email).data().toString(), email);
+    }
+
     void cellsSayWhatTheyHold()
     {
         m_model->setTimeText(
