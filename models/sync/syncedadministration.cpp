@@ -36,10 +36,9 @@ SyncedAdministration::SyncedAdministration(SyncEngine &engine, AdministrationAct
         if (round != m_round)
             return;
         emit usersArrived(users);
-        QMetaObject::invokeMethod(m_engine, [engine = m_engine, round] {
-            if (engine->side())
-                engine->side()->pieceTaken(round);
-        });
+        // Taken is what this thread holds no more: the event that brought it holds it until it is over.
+        QMetaObject::invokeMethod(
+            this, [this, round] { tellTaken(round); }, Qt::QueuedConnection);
     });
     // What was taken before this object was there to hear it.
     QMetaObject::invokeMethod(
@@ -88,6 +87,14 @@ const AdministrationSnapshot &SyncedAdministration::snapshot() const
     if (!m_snapshot)
         m_snapshot = readAdministration(m_folder);
     return *m_snapshot;
+}
+
+void SyncedAdministration::tellTaken(int round)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, round] {
+        if (engine->side())
+            engine->side()->pieceTaken(round);
+    });
 }
 
 void SyncedAdministration::take(const AdministrationSnapshot &snapshot)

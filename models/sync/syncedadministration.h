@@ -59,6 +59,7 @@ private:
     [[nodiscard]] const AdministrationSnapshot &snapshot() const;
     void take(const AdministrationSnapshot &snapshot);
     void takeProgress(int round, const UsersProgress &progress);
+    void tellTaken(int round);
 
     SyncEngine *m_engine;
     AdministrationActions *m_actions;

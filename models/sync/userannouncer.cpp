@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/userannouncer.h"
 
+#include <utility>
+
 namespace callboard
 {
 
@@ -20,6 +22,7 @@ void UserAnnouncer::open(int round)
     m_reading = true;
     m_last = 0;
     m_read = 0;
+    m_onTheWay = 0;
     m_here = count();
     emit progressChanged(m_round, progress());
     for (int i = 0; i < piecesOnTheirWay && m_reading; ++i)
@@ -28,8 +31,13 @@ void UserAnnouncer::open(int round)
 
 void UserAnnouncer::pieceTaken(int round)
 {
-    if (round == m_round && m_reading)
+    if (round != m_round)
+        return;
+    --m_onTheWay;
+    if (m_reading)
         readPiece();
+    else
+        releaseMemory();
 }
 
 void UserAnnouncer::close()
@@ -51,19 +59,31 @@ void UserAnnouncer::readPiece()
     m_last = piece->last;
     m_read += piece->users.size();
     m_reading = piece->users.size() == pieceSize;
-    if (!m_reading)
-        m_mirror.releaseMemory();
-    if (!piece->users.isEmpty())
+    m_holdsMemory = true;
+    if (!piece->users.isEmpty()) {
+        ++m_onTheWay;
         emit usersArrived(m_round, piece->users);
+    }
     emit progressChanged(m_round, progress());
+    if (!m_reading)
+        releaseMemory();
+}
+
+// Once all has been read and taken: what is still on its way, megabytes, can't be given back.
+void UserAnnouncer::releaseMemory()
+{
+    if (m_onTheWay == 0 && std::exchange(m_holdsMemory, false))
+        m_mirror.releaseMemory();
 }
 
 void UserAnnouncer::changed(const QList<User> &arrived, const QList<RecordId> &gone)
 {
     if (m_round == 0)
         return;
-    for (qsizetype at = 0; at < arrived.size(); at += pieceSize)
+    for (qsizetype at = 0; at < arrived.size(); at += pieceSize) {
+        ++m_onTheWay;
         emit usersArrived(m_round, arrived.mid(at, pieceSize));
+    }
     if (!gone.isEmpty())
         emit usersGone(m_round, gone);
 }

@@ -33,6 +33,7 @@ signals:
 
 private:
     void readPiece();
+    void releaseMemory();
     [[nodiscard]] UsersProgress progress() const;
     [[nodiscard]] qint64 count() const; //!< all rows are looked at: not for every page or change
 
@@ -41,7 +42,9 @@ private:
     bool m_reading = false;
     qint64 m_last = 0; //!< where reading goes on
     qint64 m_read = 0;
-    qint64 m_here = 0; //!< when reading began
+    qint64 m_here = 0;          //!< when reading began
+    int m_onTheWay = 0;         //!< pieces that were announced and not yet taken
+    bool m_holdsMemory = false; //!< that reading took
     bool m_stopped = false;
     QString m_problem;
 };
