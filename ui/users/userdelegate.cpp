@@ -26,7 +26,7 @@ constexpr int dotsSide = 28;
 constexpr int dotsRoom = 56;
 constexpr int cellPadding = 12;
 constexpr int stateMarkRoom = 16;
-constexpr int keptTexts = 4000;
+constexpr int keptTexts = 1000; // a tall screen has 400 of them; each takes half a kilobyte
 
 QRect mirrored(const QRect &cell, const QRect &part, Qt::LayoutDirection direction)
 {

@@ -13,7 +13,7 @@ namespace callboard
 
 //! \brief Round pictures of people for lists, fetched when they are first wanted. What was wanted last comes
 //! first, so that a list that is scrolled shows its rows, not those that have gone by. Scaling and rounding
-//! happen on the thread pool; the newest 600 are kept. GUI thread.
+//! happen on the thread pool; the newest 300 are kept. GUI thread.
 class UserPictures final : public QObject
 {
     Q_OBJECT
