@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>an hour ago</source>
-        <translation>vor einer Stunde</translation>
+        <translation>vor 1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>

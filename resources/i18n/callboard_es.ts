@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>an hour ago</source>
-        <translation>hace una hora</translation>
+        <translation>hace 1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>

@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>an hour ago</source>
-        <translation>il y a une heure</translation>
+        <translation>il y a 1 heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>

@@ -6,6 +6,7 @@
 #include "ui/theme/look.h"
 #include "ui/users/userdelegate.h"
 #include "ui/users/userheader.h"
+#include "ui/users/usertimes.h"
 
 #include <QMenu>
 #include <array>
@@ -46,10 +47,11 @@ QList<int> shareWidth(int room, const QList<int> &shares, const QList<int> &leas
 
 } // namespace
 
-UserColumns::UserColumns(UserListModel &model, UserHeader &header, QObject *parent)
+UserColumns::UserColumns(UserListModel &model, UserHeader &header, const UserTimes &times, QObject *parent)
     : QObject(parent),
       m_model(model),
-      m_header(header)
+      m_header(header),
+      m_times(times)
 {
     m_header.setSortIndicator(model.sortColumn(), model.sortOrder());
     m_header.setSortIndicatorShown(true);
@@ -64,6 +66,7 @@ UserColumns::UserColumns(UserListModel &model, UserHeader &header, QObject *pare
             emit changed();
         }
     });
+    connect(&m_times, &UserTimes::changed, this, [this] { fit(m_width); });
     connect(&m_header, &QHeaderView::sectionMoved, this, [this] {
         arrangeLast();
         emit changed();
@@ -118,19 +121,23 @@ int UserColumns::leastWidth(int column) const
     const auto measure = [&](const QString &text) {
         widest = std::max(widest, metrics.horizontalAdvance(text) + 2); // cutting rounds
     };
-    if (column == UserListModel::Name)
-        return dp(leastName);
-    if (column == UserListModel::State) {
+    switch (column) {
+    case UserListModel::Name: return dp(leastName);
+    case UserListModel::State:
         for (const UserState state : {UserState::Active, UserState::Invited, UserState::Disabled})
             measure(UserTexts::state(state));
-        return widest + UserDelegate::roomBeside(column, column == m_last);
-    }
-    if (column == UserListModel::RoleColumn) {
+        break;
+    case UserListModel::RoleColumn:
         for (const Role role : UserTexts::roles())
             measure(UserTexts::role(role));
-        return widest + UserDelegate::roomBeside(column, column == m_last);
+        break;
+    case UserListModel::LastActive:
+        for (const QString &text : m_times.longTexts())
+            measure(text);
+        break;
+    default: return 0; // addresses and departments are as long as they like
     }
-    return 0;
+    return widest + UserDelegate::roomBeside(column, column == m_last);
 }
 
 QByteArray UserColumns::state() const

@@ -10,6 +10,7 @@ namespace callboard
 
 class UserHeader;
 class UserListModel;
+class UserTimes;
 
 //! \brief The columns of the users' table: which are shown, in what order and how wide, and by which the rows
 //! are sorted. They share the table's width until somebody moves an edge.
@@ -17,8 +18,8 @@ class UserColumns final : public QObject
 {
     Q_OBJECT
 public:
-    //! Both outlive it.
-    UserColumns(UserListModel &model, UserHeader &header, QObject *parent = nullptr);
+    //! They outlive it.
+    UserColumns(UserListModel &model, UserHeader &header, const UserTimes &times, QObject *parent = nullptr);
 
     //! The table has this width now, in pixels.
     void fit(int width);
@@ -44,6 +45,7 @@ private:
 
     UserListModel &m_model;
     UserHeader &m_header;
+    const UserTimes &m_times;
     int m_width = 0;
     int m_last = 0;
     bool m_own = false; //!< the person has given them widths

@@ -41,7 +41,7 @@ UserTable::UserTable(UserListModel &model, UserSelection &selection, UserPicture
     setModel(&model);
     setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
-    m_columns = new UserColumns(model, *m_header, this);
+    m_columns = new UserColumns(model, *m_header, m_times, this);
     setSelectionMode(QAbstractItemView::NoSelection); // it is kept by person, see UserSelection
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);

@@ -37,6 +37,11 @@ bool UserTimes::isExpired(const User &user) const
     return user.invitation && user.invitation->expiresAt < m_context.clock.now();
 }
 
+bool UserTimes::isNow(const User &user) const
+{
+    return user.state == UserState::Active && user.lastActiveAt.secsTo(m_context.clock.now()) < nowSeconds;
+}
+
 QString UserTimes::text(const QDateTime &at) const
 {
     return capitalised(m_time.text(at, m_context.clock.now()));
@@ -58,19 +63,31 @@ QString UserTimes::text(const User &user) const
             .arg(m_time.dayText(user.invitation->sentAt, m_context.clock.now()));
     if (!user.lastActiveAt.isValid())
         return tr("Never");
-    if (user.state == UserState::Active && user.lastActiveAt.secsTo(m_context.clock.now()) < nowSeconds)
-        return tr("Now");
-    return text(user.lastActiveAt);
+    return isNow(user) ? tr("Now") : text(user.lastActiveAt);
 }
 
 QString UserTimes::variants(const User &user) const
 {
-    if (!user.invitation)
-        return text(user);
-    const QString brief = isExpired(user)
-                              ? tr("Expired")
-                              : capitalised(m_time.dayText(user.invitation->sentAt, m_context.clock.now()));
-    return text(user) + u'\x9c' + brief;
+    if (isExpired(user))
+        return text(user) + u'\x9c' + tr("Expired");
+    const QDateTime at = user.invitation ? user.invitation->sentAt : user.lastActiveAt;
+    return !at.isValid() || isNow(user) ? text(user) : text(user) + u'\x9c' + dayText(at);
+}
+
+QStringList UserTimes::longTexts() const
+{
+    const QDateTime now = m_context.clock.now();
+    constexpr qint64 hour = 3600;
+    QStringList texts{tr("Never"), tr("Now"), tr("Expired")};
+    for (const qint64 ago :
+         {qint64(0), 59 * hour / 60, hour, 11 * hour, 24 * hour, 28 * 24 * hour, 365 * 24 * hour})
+        texts.append(dayText(now.addSecs(-ago)));
+    return texts;
+}
+
+QString UserTimes::dayText(const QDateTime &at) const
+{
+    return capitalised(m_time.dayText(at, m_context.clock.now()));
 }
 
 QString UserTimes::exact(const User &user) const

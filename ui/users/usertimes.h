@@ -19,9 +19,11 @@ public:
 
     //! "Now", "12 min ago", "Invited 2 days ago", "Invitation expired".
     [[nodiscard]] QString text(const User &user) const;
-    //! The same, and without "Invited" or "Invitation" where there is little room beside a column that says
-    //! so; see UserListModel::setTimeText().
+    //! The same, and what to say where there is little room: without "Invited" or "Invitation", beside a
+    //! column that says so, and without the hour of a date. See UserListModel::setTimeText().
     [[nodiscard]] QString variants(const User &user) const;
+    //! The longest that variants() has where there is little room, one of each kind.
+    [[nodiscard]] QStringList longTexts() const;
     //! The same with the full date, for a tooltip.
     [[nodiscard]] QString exact(const User &user) const;
     //! A time by itself, in its own words at the beginning of a line.
@@ -35,6 +37,8 @@ signals:
 
 private:
     void read();
+    [[nodiscard]] bool isNow(const User &user) const;
+    [[nodiscard]] QString dayText(const QDateTime &at) const;
     [[nodiscard]] static QString capitalised(QString words);
 
     const UsersContext &m_context;

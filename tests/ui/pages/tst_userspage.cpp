@@ -3,7 +3,9 @@
 #include "tests/support/fakefilepicker.h"
 #include "tests/support/manualclock.h"
 #include "tests/ui/pages/pagechecks.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
+#include "ui/users/userdelegate.h"
 #include "ui/users/userspage.h"
 #include "ui/users/usertable.h"
 #include "ui/widgets/filterchip.h"
@@ -22,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace callboard;
 
@@ -296,6 +299,35 @@ private slots:
         QCOMPARE(header->visualIndex(UserListModel::Department), 1);
     }
 
+    // 960 px less the sidebar.
+    void timesAreWholeInTheLeastWidth_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr", "es", "ja"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void timesAreWholeInTheLeastWidth()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/callboard_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        open({dp(740), dp(600)});
+        const QFontMetrics metrics(callboard::font(FontRole::Body));
+        const int room = find<QHeaderView>("users.header")->sectionSize(UserListModel::LastActive) -
+                         UserDelegate::roomBeside(UserListModel::LastActive, true);
+        for (int row = 0; row < rows(); ++row) {
+            const QString time = table()
+                                     ->model()
+                                     ->index(row, UserListModel::LastActive)
+                                     .data(UserListModel::VariantsRole)
+                                     .toString()
+                                     .section(u'\x9c', -1);
+            QVERIFY2(metrics.horizontalAdvance(time) <= room, qPrintable(time));
+        }
+    }
+
     void screenReadersHearWhoIsSelected()
     {
         clickRow(1, Qt::ControlModifier);
@@ -329,11 +361,11 @@ private slots:
     }
 
 private:
-    void open()
+    void open(const QSize &size = {1020, 772})
     {
         m_page = std::make_unique<UsersPage>(
             UsersContext{*m_account, *m_account->lumen, m_clock, m_files, *m_state});
-        m_page->resize(1020, 772);
+        m_page->resize(size);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->arrive();
