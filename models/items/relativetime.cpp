@@ -11,6 +11,7 @@ namespace
 
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
+constexpr int week = 7; // days
 constexpr int relativeDays = 30;
 
 // "dddd, d MMMM yyyy" of the locale without its year; locales that have no such word order keep the year.
@@ -52,14 +53,14 @@ QString RelativeTime::text(const QDateTime &at, const QDateTime &now) const
         return tr("just now");
     if (seconds < hour)
         return tr("%n min ago", nullptr, int(seconds / minute));
-    if (seconds < 2 * hour)
-        return tr("an hour ago");
     const auto days = int(local(at).date().daysTo(local(now).date()));
     if (days == 0 || seconds < 12 * hour)
-        return tr("%n hours ago", "two or more", int(seconds / hour));
+        return tr("%n hours ago", "one or more", int(seconds / hour));
     if (days == 1)
         return tr("yesterday");
-    return tr("%n days ago", "two or more", days);
+    if (days < 2 * week)
+        return tr("%n days ago", "two or more", days);
+    return tr("%n weeks ago", "two or more", days / week);
 }
 
 QString RelativeTime::dayText(const QDateTime &at, const QDateTime &now) const

@@ -10,7 +10,8 @@ namespace callboard
 {
 
 //! \brief Says a time the way the person wants it: "2 days ago" or the date, in their time zone and language.
-//! A value. Relative up to 30 days (ui-principles, 26); beyond, and when relative dates are off, the date.
+//! A value. Relative up to 30 days, from two weeks on in weeks (ui-principles, 26); beyond, and when relative
+//! dates are off, the date.
 class RelativeTime
 {
     Q_DECLARE_TR_FUNCTIONS(callboard::RelativeTime)

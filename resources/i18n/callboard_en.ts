@@ -3149,14 +3149,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours ago</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days ago</source>
         <comment>two or more</comment>
         <translation>
@@ -3169,12 +3161,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an hour ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yesterday</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3153,18 +3153,6 @@
         </translation>
     </message>
     <message>
-        <source>an hour ago</source>
-        <translation>hace 1 hora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
@@ -3174,6 +3162,22 @@
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
         </translation>
     </message>
 </context>

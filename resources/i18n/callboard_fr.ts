@@ -3153,18 +3153,6 @@
         </translation>
     </message>
     <message>
-        <source>an hour ago</source>
-        <translation>il y a 1 heure</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>il y a %n heure</numerusform>
-            <numerusform>il y a %n heures</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>yesterday</source>
         <translation>hier</translation>
     </message>
@@ -3174,6 +3162,22 @@
         <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
         </translation>
     </message>
 </context>

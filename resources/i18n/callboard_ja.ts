@@ -3102,17 +3102,6 @@
         </translation>
     </message>
     <message>
-        <source>an hour ago</source>
-        <translation>1時間前</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>%n時間前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>yesterday</source>
         <translation>昨日</translation>
     </message>
@@ -3121,6 +3110,20 @@
         <comment>two or more</comment>
         <translation>
             <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n週間前</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "models/items/relativetime.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace callboard;
 
@@ -88,11 +89,13 @@ private slots:
         QTest::newRow("now") << qint64(5) << true << "just now";
         QTest::newRow("a clock a little ahead") << qint64(-20) << true << "just now";
         QTest::newRow("minutes") << qint64(26 * 60 + 10) << true << "26 min ago";
-        QTest::newRow("an hour") << qint64(3700) << true << "an hour ago";
+        QTest::newRow("an hour") << qint64(3700) << true << "1 hour ago";
         QTest::newRow("hours") << qint64(2 * 3600 + 5) << true << "2 hours ago";
         QTest::newRow("yesterday") << qint64(26 * 3600) << true << "yesterday";
         QTest::newRow("days") << qint64(2 * 86400) << true << "2 days ago";
-        QTest::newRow("30 days") << qint64(30 * 86400) << true << "30 days ago";
+        QTest::newRow("13 days") << qint64(13 * 86400) << true << "13 days ago";
+        QTest::newRow("two weeks") << qint64(14 * 86400) << true << "2 weeks ago";
+        QTest::newRow("30 days") << qint64(30 * 86400) << true << "4 weeks ago";
         QTest::newRow("31 days") << qint64(31 * 86400) << true << "17/10/2026 15:32";
         QTest::newRow("not relative") << qint64(5) << false << "17/11/2026 14:31";
         QTest::newRow("far ahead") << qint64(-86400) << true << "18/11/2026 14:32";
@@ -102,6 +105,9 @@ private slots:
         QFETCH(qint64, secondsAgo);
         QFETCH(bool, relative);
         QFETCH(QString, text);
+        QTranslator plurals;
+        QVERIFY(plurals.load(QStringLiteral(":/i18n/callboard_en.qm")));
+        QCoreApplication::installTranslator(&plurals);
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         const QDateTime now(QDate(2026, 11, 17), QTime(13, 32), Qt::UTC);
         const RelativeTime time(relative, QTimeZone("Europe/Berlin"), english);

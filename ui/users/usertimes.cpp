@@ -78,9 +78,9 @@ QStringList UserTimes::longTexts() const
 {
     const QDateTime now = m_context.clock.now();
     constexpr qint64 hour = 3600;
+    constexpr qint64 day = 24 * hour;
     QStringList texts{tr("Never"), tr("Now"), tr("Expired")};
-    for (const qint64 ago :
-         {qint64(0), 59 * hour / 60, hour, 11 * hour, 24 * hour, 28 * 24 * hour, 365 * 24 * hour})
+    for (const qint64 ago : {qint64(0), 59 * hour / 60, 11 * hour, day, 13 * day, 28 * day, 365 * day})
         texts.append(dayText(now.addSecs(-ago)));
     return texts;
 }
