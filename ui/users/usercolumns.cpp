@@ -20,6 +20,7 @@ namespace
 // Widths of the design; they share what there is in this proportion until somebody moves one.
 constexpr std::array<int, UserListModel::ColumnCount> designWidths = {240, 208, 136, 128, 104, 204};
 constexpr int leastName = 200;
+constexpr int leastDepartment = 92; // "Compositing"
 
 // A width for each column: its share of all there is, but not below its least.
 QList<int> shareWidth(int room, const QList<int> &shares, const QList<int> &leasts)
@@ -123,6 +124,7 @@ int UserColumns::leastWidth(int column) const
     };
     switch (column) {
     case UserListModel::Name: return dp(leastName);
+    case UserListModel::Department: return dp(leastDepartment);
     case UserListModel::State:
         for (const UserState state : {UserState::Active, UserState::Invited, UserState::Disabled})
             measure(UserTexts::state(state));
@@ -135,7 +137,7 @@ int UserColumns::leastWidth(int column) const
         for (const QString &text : m_times.longTexts())
             measure(text);
         break;
-    default: return 0; // addresses and departments are as long as they like
+    default: return 0; // addresses: most of them repeat the name
     }
     return widest + UserDelegate::roomBeside(column, column == m_last);
 }
