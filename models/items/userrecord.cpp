@@ -176,7 +176,7 @@ QByteArray UserRecord::packed(const User &user, const Shared &shared)
     return packer.take();
 }
 
-UserRecord::UserRecord(QByteArrayView bytes, const SharedTexts &domains)
+UserRecord::UserRecord(QByteArrayView bytes, const SharedTexts &texts)
 {
     Unpacker unpacker(bytes);
     const quint32 kinds = unpacker.small();
@@ -188,7 +188,7 @@ UserRecord::UserRecord(QByteArrayView bytes, const SharedTexts &domains)
     m_lastName = unpacker.bytes();
     m_mailbox = unpacker.bytes();
     m_shared.domain = unpacker.small();
-    m_domain = domains.text(m_shared.domain);
+    m_domain = texts.text(m_shared.domain);
     m_username = isNamedByMailbox ? m_mailbox : unpacker.bytes();
     m_picture = unpacker.bytes();
     m_shared.department = unpacker.small();

@@ -45,7 +45,8 @@ public:
     //! What is behind the "@"; empty when that is not all of the address but its beginning.
     [[nodiscard]] static QString domainOf(const QString &email);
 
-    UserRecord(QByteArrayView bytes, const SharedTexts &domains);
+    //! \a texts has its domain.
+    UserRecord(QByteArrayView bytes, const SharedTexts &texts);
 
     [[nodiscard]] QByteArrayView id() const { return m_id; } //!< see packedId()
     [[nodiscard]] QString idText() const;

@@ -100,7 +100,7 @@ void UserStore::remove(Slot slot)
 void UserStore::enter(Slot slot, const User &user)
 {
     const UserRecord::Shared shared{.department = m_departments.use(user.department),
-                                    .domain = m_domains.use(UserRecord::domainOf(user.email)),
+                                    .domain = m_shared.use(UserRecord::domainOf(user.email)),
                                     .identityName = m_shared.use(user.identityName),
                                     .ownedFields = m_shared.use(user.ownedFields.join(u'\n')),
                                     .invitedBy =
@@ -120,8 +120,7 @@ void UserStore::leave(Slot slot)
         m_emails->remove(hashOfEmail(packed.email()), slot);
     const UserRecord::Shared &shared = packed.shared();
     m_departments.release(shared.department);
-    m_domains.release(shared.domain);
-    for (const quint32 number : {shared.identityName, shared.ownedFields, shared.invitedBy})
+    for (const quint32 number : {shared.domain, shared.identityName, shared.ownedFields, shared.invitedBy})
         m_shared.release(number);
     if (role(slot) == Role::Administrator && state(slot) == UserState::Active)
         --m_activeAdministrators;

@@ -13,7 +13,7 @@ namespace callboard
 class UserRecords
 {
 public:
-    [[nodiscard]] UserRecord record(Slot slot) const { return {m_arena.at(m_refs[slot]), m_domains}; }
+    [[nodiscard]] UserRecord record(Slot slot) const { return {m_arena.at(m_refs[slot]), m_shared}; }
     [[nodiscard]] UserState state(Slot slot) const { return UserState(m_kinds[slot] & 3); }
     [[nodiscard]] Role role(Slot slot) const { return Role(m_kinds[slot] >> 2); }
     [[nodiscard]] const QString &department(Slot slot) const
@@ -31,8 +31,7 @@ protected:
     std::vector<RecordArena::Ref> m_refs;
     std::vector<quint8> m_kinds; //!< state, and role above it
     SharedTexts m_departments;
-    SharedTexts m_domains;
-    SharedTexts m_shared;
+    SharedTexts m_shared; //!< all others
 };
 
 //! \brief All users of a studio in little memory: a list of User takes about ten times as much. Not
