@@ -22,6 +22,14 @@ constexpr int labelColumn = 128;
 constexpr int fieldColumn = 320;
 constexpr int hintRoom = 16 + 144; // so that a hint beside the field breaks into few lines
 
+// What was never hidden appears with its parent. Told to appear before that, Qt lays it out at once, and
+// again with its parent.
+void setShown(QWidget *widget, bool shown)
+{
+    if (!shown || widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        widget->setVisible(shown);
+}
+
 } // namespace
 
 FormSection::FormSection(const QString &title, QWidget *parent)
@@ -72,7 +80,7 @@ void FormSection::arrangeRows(const QList<FormRow *> &shown)
                 stops.append(widget);
     }
     for (FormRow *row : std::as_const(m_rows))
-        row->setVisible(shown.contains(row));
+        setShown(row, shown.contains(row));
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
 }
@@ -92,6 +100,8 @@ void FormSection::setAside(QWidget *widget)
 
 void FormSection::setStacked(bool stacked)
 {
+    if (std::exchange(m_stacked, stacked) == stacked)
+        return;
     m_grid->removeWidget(m_head);
     m_grid->removeWidget(m_body);
     m_grid->addWidget(m_head, 0, 0);
@@ -131,9 +141,9 @@ FormSection *Form::addSection(FormSection *section)
 
 void Form::showSection(FormSection *section, bool shown)
 {
-    section->setVisible(shown);
+    setShown(section, shown);
     if (QWidget *line = m_lines.value(section))
-        line->setVisible(shown);
+        setShown(line, shown);
 }
 
 void Form::arrange()

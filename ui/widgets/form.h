@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QList>
 #include <QScrollArea>
+#include <optional>
 
 class QGridLayout;
 class QVBoxLayout;
@@ -45,6 +46,7 @@ private:
     QVBoxLayout *m_bodyLayout;
     QList<FormRow *> m_rows;
     QList<FormRow *> m_arranged;
+    std::optional<bool> m_stacked; //!< nothing yet: not placed
 };
 
 //! \brief A page of sections with hairlines between them, scrolling. Labels of all sections share one width,

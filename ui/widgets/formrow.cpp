@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <algorithm>
+#include <iterator>
 
 namespace callboard
 {
@@ -27,6 +29,21 @@ bool stretches(const QWidget *field)
            qobject_cast<const QLabel *>(field);
 }
 
+QString nameBeside(const QWidget *field, QLatin1String end)
+{
+    const QString name = field->objectName();
+    return name.isEmpty() ? QString() : name + end;
+}
+
+QWidget *lastStop(QWidget *field)
+{
+    const auto parts = field->findChildren<QWidget *>();
+    const auto last = std::find_if(parts.rbegin(), parts.rend(), [field](const QWidget *part) {
+        return part->focusPolicy() & Qt::TabFocus && part->window() == field->window();
+    });
+    return last == parts.rend() || field->focusProxy() ? field : *last;
+}
+
 QString withoutMnemonic(QString text)
 {
     return text.remove(QLatin1Char('&'));
@@ -38,39 +55,17 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent),
       m_field(field),
       m_label(new Text(label, FontRole::Body, Color::Text2)),
-      m_error(new Text(QString(), FontRole::Small, Color::Danger)),
-      m_hint(new Text(QString(), FontRole::Small, Color::Text3)),
-      m_hintIcon(new Glyph(Icon::Sync, Color::Text2, 14)),
-      m_hintUndo(new IconButton(Icon::Undo, tr("Undo this change"))),
-      m_hintAction(new Button(tr("Choose…"), ButtonRole::Link)),
       m_hintLayout(new QHBoxLayout)
 {
     m_label->setBuddy(field);
-    if (const QString name = field->objectName(); !name.isEmpty()) {
-        m_hint->setObjectName(name + QStringLiteral(".hint"));
-        m_hintUndo->setObjectName(name + QStringLiteral(".undo"));
-        m_hintAction->setObjectName(name + QStringLiteral(".choose"));
-        m_error->setObjectName(name + QStringLiteral(".error"));
-    }
     field->setMinimumHeight(dp(rowHeight));
     if (!label.isEmpty() && field->accessibleName().isEmpty())
         field->setAccessibleName(withoutMnemonic(label));
     if (stretches(field))
         field->setFixedWidth(dp(fieldWidth));
-    m_error->setWordWrap(true);
-    m_error->setFixedWidth(dp(fieldWidth));
-    m_error->setContentsMargins(0, dp(4), 0, 0);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_hintAction->setCompact(true);
-    m_hintUndo->setSmall();
 
     m_hintLayout->setSpacing(dp(6));
     m_hintLayout->addSpacing(dp(16)); // a margin would not change sides in right-to-left layouts
-    m_hintLayout->addWidget(m_hintIcon);
-    m_hintLayout->addWidget(m_hint);
-    m_hintLayout->addWidget(m_hintUndo);
-    m_hintLayout->addWidget(m_hintAction);
     m_hintLayout->addStretch(1);
 
     auto *grid = new QGridLayout(this);
@@ -80,16 +75,10 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
     grid->addWidget(field, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addLayout(m_hintLayout, 0, 2);
-    grid->addWidget(m_error, 1, 1);
     grid->setColumnMinimumWidth(1, dp(fieldWidth));
     grid->setColumnStretch(2, 1);
     setMinimumHeight(dp(rowHeight));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-
-    m_error->setVisible(false);
-    refreshHint();
-    connect(m_hintUndo, &QPushButton::clicked, this, &FormRow::undoRequested);
-    connect(m_hintAction, &QPushButton::clicked, this, &FormRow::chooseRequested);
 }
 
 void FormRow::setHint(const QString &text, bool withUndo)
@@ -104,25 +93,24 @@ void FormRow::setHintWidget(QWidget *widget)
     delete m_hintWidget;
     m_hintWidget = widget;
     if (widget)
-        m_hintLayout->insertWidget(1, widget);
+        placeInHint(widget);
     refreshHint();
 }
 
 void FormRow::setError(const QString &sentence)
 {
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    showError(sentence);
     m_field->setProperty(role::invalid, !sentence.isEmpty());
     m_field->update();
     if (sentence.isEmpty())
-        m_field->setAccessibleDescription(m_hint->text());
+        m_field->setAccessibleDescription(m_hint ? m_hint->text() : QString());
     else
         announce(m_field, sentence);
 }
 
 QString FormRow::error() const
 {
-    return m_error->text();
+    return m_error ? m_error->text() : QString();
 }
 
 void FormRow::setChanged(const QString &was, bool elsewhere)
@@ -178,18 +166,97 @@ void FormRow::refreshHint()
     const bool widgetShows = m_hintWidget && !m_needsChoice && !m_changed && !m_waiting;
     if (m_hintWidget)
         m_hintWidget->setVisible(widgetShows);
+    showHintIcon(m_needsChoice || (m_waiting && !m_changed));
+    showHint(widgetShows ? QString() : text);
+    showHintUndo(!m_needsChoice && (m_changed || (m_hintHasUndo && !m_waiting)));
+    showHintAction(m_needsChoice);
+    if (error().isEmpty())
+        m_field->setAccessibleDescription(text);
+    update();
+}
+
+void FormRow::showError(const QString &sentence)
+{
+    if (!m_error) {
+        if (sentence.isEmpty())
+            return;
+        m_error = new Text(QString(), FontRole::Small, Color::Danger);
+        m_error->setObjectName(nameBeside(m_field, QLatin1String(".error")));
+        m_error->setWordWrap(true);
+        m_error->setFixedWidth(dp(fieldWidth));
+        m_error->setContentsMargins(0, dp(4), 0, 0);
+        static_cast<QGridLayout *>(layout())->addWidget(m_error, 1, 1);
+    }
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+void FormRow::showHint(const QString &text)
+{
+    if (!m_hint) {
+        if (text.isEmpty())
+            return;
+        m_hint = new Text(QString(), FontRole::Small, Color::Text3);
+        m_hint->setObjectName(nameBeside(m_field, QLatin1String(".hint")));
+        m_hint->setWordWrap(true);
+        m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        placeInHint(m_hint);
+    }
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+}
+
+void FormRow::showHintIcon(bool on)
+{
+    if (!m_hintIcon) {
+        if (!on)
+            return;
+        m_hintIcon = new Glyph(Icon::Sync, Color::Text2, 14);
+        placeInHint(m_hintIcon);
+    }
     if (m_needsChoice)
         m_hintIcon->setIcon(Icon::Warning, Color::Warning);
     else
         m_hintIcon->setIcon(Icon::Sync, Color::Text2);
-    m_hintIcon->setVisible(m_needsChoice || (m_waiting && !m_changed));
-    m_hintUndo->setVisible(!m_needsChoice && (m_changed || (m_hintHasUndo && !m_waiting)));
-    m_hintAction->setVisible(m_needsChoice);
-    m_hint->setText(text);
-    m_hint->setVisible(!text.isEmpty() && !widgetShows);
-    if (error().isEmpty())
-        m_field->setAccessibleDescription(text);
-    update();
+    m_hintIcon->setVisible(on);
+}
+
+void FormRow::showHintUndo(bool on)
+{
+    if (!m_hintUndo) {
+        if (!on)
+            return;
+        m_hintUndo = new IconButton(Icon::Undo, tr("Undo this change"));
+        m_hintUndo->setObjectName(nameBeside(m_field, QLatin1String(".undo")));
+        m_hintUndo->setSmall();
+        placeInHint(m_hintUndo);
+        setTabOrder(lastStop(m_field), m_hintUndo);
+        connect(m_hintUndo, &QPushButton::clicked, this, &FormRow::undoRequested);
+    }
+    m_hintUndo->setVisible(on);
+}
+
+void FormRow::showHintAction(bool on)
+{
+    if (!m_hintAction) {
+        if (!on)
+            return;
+        m_hintAction = new Button(tr("Choose…"), ButtonRole::Link);
+        m_hintAction->setObjectName(nameBeside(m_field, QLatin1String(".choose")));
+        m_hintAction->setCompact(true);
+        placeInHint(m_hintAction);
+        setTabOrder(m_hintUndo ? m_hintUndo : lastStop(m_field), m_hintAction);
+        connect(m_hintAction, &QPushButton::clicked, this, &FormRow::chooseRequested);
+    }
+    m_hintAction->setVisible(on);
+}
+
+void FormRow::placeInHint(QWidget *part)
+{
+    const QWidget *order[] = {m_hintWidget, m_hintIcon, m_hint, m_hintUndo, m_hintAction};
+    const auto before = std::count_if(std::begin(order), std::find(std::begin(order), std::end(order), part),
+                                      [](const QWidget *other) { return other != nullptr; });
+    m_hintLayout->insertWidget(1 + static_cast<int>(before), part); // after the space
 }
 
 void FormRow::paintEvent(QPaintEvent *)

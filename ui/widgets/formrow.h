@@ -62,16 +62,23 @@ protected:
 
 private:
     void refreshHint();
+    void showError(const QString &sentence);
+    void showHint(const QString &text);
+    void showHintIcon(bool on);
+    void showHintUndo(bool on);
+    void showHintAction(bool on);
+    void placeInHint(QWidget *part);
 
     QWidget *m_field;
     Text *m_label;
-    Text *m_error;
-    Text *m_hint;
-    Glyph *m_hintIcon;
-    IconButton *m_hintUndo;
-    Button *m_hintAction;
-    QWidget *m_hintWidget = nullptr;
     QHBoxLayout *m_hintLayout;
+    // Made when they are needed for the first time: most rows never need most of them.
+    Text *m_error = nullptr;
+    QWidget *m_hintWidget = nullptr;
+    Glyph *m_hintIcon = nullptr;
+    Text *m_hint = nullptr;
+    IconButton *m_hintUndo = nullptr;
+    Button *m_hintAction = nullptr;
     QString m_hintText;
     bool m_hintHasUndo = false;
     QString m_was;

@@ -259,8 +259,11 @@ private slots:
         QTest::keyClicks(username, QStringLiteral("x"));
         QTest::mouseClick(profile->findChild<QPushButton *>(QStringLiteral("users.profile.save")),
                           Qt::LeftButton);
-        QTRY_COMPARE(profile->findChild<QLabel *>(QStringLiteral("users.profile.username.error"))->text(),
-                     taken.text);
+        const auto fault = [profile] {
+            return profile->findChild<QLabel *>(QStringLiteral("users.profile.username.error"));
+        };
+        QTRY_VERIFY(fault());
+        QTRY_COMPARE(fault()->text(), taken.text);
         QCOMPARE(username->text(), QStringLiteral("benx"));
     }
 
