@@ -8,15 +8,21 @@
 #include <QAbstractItemView>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace callboard
 {
 
+namespace
+{
+
+constexpr int leastLetters = 6;
+
+} // namespace
+
 ComboBox::ComboBox(QWidget *parent) : QComboBox(parent)
 {
-    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
     setMaxVisibleItems(12);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::currentIndexChanged, this,
@@ -74,6 +80,22 @@ void ComboBox::hidePopup()
     if (m_popup)
         m_popup->close();
     QComboBox::hidePopup();
+}
+
+// Not setSizeAdjustPolicy(): it makes the list at once.
+QSize ComboBox::sizeHint() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QFontMetrics metrics = fontMetrics();
+    const QSize content(leastLetters * metrics.horizontalAdvance(u'X') + iconSize().width(),
+                        qMax(metrics.height(), iconSize().height()));
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, content, this);
+}
+
+QSize ComboBox::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 void ComboBox::wheelEvent(QWheelEvent *event)

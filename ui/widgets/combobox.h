@@ -29,6 +29,10 @@ public:
     void showPopup() override;
     void hidePopup() override;
 
+    //! Room for six letters at least, whatever is in the list.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     //! Somebody is about to choose: a list that is filled late has to be whole now.
     void wanted();
