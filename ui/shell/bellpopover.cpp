@@ -8,6 +8,7 @@
 #include "ui/widgets/text.h"
 
 #include <QVBoxLayout>
+#include <utility>
 
 namespace callboard
 {
@@ -24,32 +25,45 @@ BellPopover::BellPopover(QWidget *bell) : Popover(bell, Side::Below, bell->windo
     setObjectName(QStringLiteral("shell.bellPopover"));
     setAccessibleName(tr("What needs you"));
     setBodyWidth(bodyWidth);
-    auto *title = new Text(tr("What needs you"), FontRole::Heading);
-    title->setContentsMargins(dp(16), dp(10), dp(16), dp(10));
-    content()->addWidget(title);
-    content()->addWidget(new Hairline(Qt::Horizontal));
-    setItems({});
 }
 
 void BellPopover::setItems(const QList<Attention> &items)
 {
-    if (m_body && items == m_items)
+    if (items == m_items)
         return;
     m_items = items;
-    delete m_body;
+    delete std::exchange(m_body, nullptr);
+    if (!isOpen())
+        return;
+    makeBody();
+    place();
+}
+
+void BellPopover::prepare()
+{
+    if (content()->isEmpty()) {
+        auto *title = new Text(tr("What needs you"), FontRole::Heading);
+        title->setContentsMargins(dp(16), dp(10), dp(16), dp(10));
+        content()->addWidget(title);
+        content()->addWidget(new Hairline(Qt::Horizontal));
+    }
+    if (!m_body)
+        makeBody();
+}
+
+void BellPopover::makeBody()
+{
     m_body = new QWidget;
     auto *rows = new QVBoxLayout(m_body);
     rows->setSpacing(0);
-    for (const Attention &item : items) {
+    for (const Attention &item : std::as_const(m_items)) {
         if (rows->count() > 0)
             rows->addWidget(new Hairline(Qt::Horizontal));
         rows->addWidget(makeRow(item));
     }
-    if (items.isEmpty())
+    if (m_items.isEmpty())
         rows->addWidget(makeEmpty());
     content()->addWidget(m_body);
-    if (isOpen())
-        place();
 }
 
 QWidget *BellPopover::makeRow(const Attention &item)

@@ -19,12 +19,16 @@ public:
 signals:
     void actionWanted(callboard::Need need);
 
+protected:
+    void prepare() override;
+
 private:
+    void makeBody();
     QWidget *makeRow(const Attention &item);
     QWidget *makeEmpty();
 
     QList<Attention> m_items;
-    QWidget *m_body = nullptr;
+    QWidget *m_body = nullptr; //!< what shows the items; nothing until it is opened
 };
 
 } // namespace callboard

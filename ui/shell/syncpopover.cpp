@@ -23,18 +23,28 @@ constexpr int rowsHeight = 52 * 6; // then it scrolls
 
 } // namespace
 
-SyncPopover::SyncPopover(QWidget *syncLine)
-    : Popover(syncLine, Side::Above, syncLine->window()),
-      m_title(new Text(QString(), FontRole::Heading)),
-      m_undoAll(new Button(tr("Undo all"), ButtonRole::Ghost)),
-      m_list(new QVBoxLayout),
-      m_scroll(new QScrollArea),
-      m_foot(new Text(QString(), FontRole::Small, Color::Text3))
+SyncPopover::SyncPopover(QWidget *syncLine) : Popover(syncLine, Side::Above, syncLine->window())
 {
     setObjectName(QStringLiteral("sync.popover"));
     setAccessibleName(tr("Waiting changes"));
     setBodyWidth(376);
     setGap(8);
+}
+
+void SyncPopover::prepare()
+{
+    if (!m_title)
+        makeContent();
+    refresh();
+}
+
+void SyncPopover::makeContent()
+{
+    m_title = new Text(QString(), FontRole::Heading);
+    m_undoAll = new Button(tr("Undo all"), ButtonRole::Ghost);
+    m_list = new QVBoxLayout;
+    m_scroll = new QScrollArea;
+    m_foot = new Text(QString(), FontRole::Small, Color::Text3);
     m_undoAll->setCompact(true);
     m_undoAll->setObjectName(QStringLiteral("sync.undoAll"));
     m_scroll->setObjectName(QStringLiteral("sync.changes"));
@@ -65,7 +75,6 @@ SyncPopover::SyncPopover(QWidget *syncLine)
         if (m_account)
             whenDone<void>(m_account->undoAll(), this, [this](const Result<void> &done) { tell(done); });
     });
-    refresh();
 }
 
 void SyncPopover::setAccount(Account *account, const FieldTexts &texts)
@@ -77,11 +86,11 @@ void SyncPopover::setAccount(Account *account, const FieldTexts &texts)
     if (account) {
         m_model = std::make_unique<WaitingChangesModel>(*account, texts);
         for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-            connect(m_model.get(), signal, this, &SyncPopover::refresh);
-        connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &SyncPopover::refresh);
-        connect(account, &Account::statusChanged, this, &SyncPopover::refresh);
+            connect(m_model.get(), signal, this, &SyncPopover::follow);
+        connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &SyncPopover::follow);
+        connect(account, &Account::statusChanged, this, &SyncPopover::follow);
     }
-    refresh();
+    follow();
 }
 
 QString SyncPopover::footText() const
@@ -103,20 +112,25 @@ QString SyncPopover::footText() const
     return tr("Kept on this computer. Safe to quit Callboard.");
 }
 
+void SyncPopover::follow()
+{
+    if (!isOpen())
+        return;
+    const QString title = m_title->text();
+    refresh();
+    if (m_title->text() != title)
+        announce(m_title, m_title->text());
+    place();
+}
+
 void SyncPopover::refresh()
 {
-    const QString title = m_title->text();
     const int count = m_model ? m_model->rowCount() : 0;
     m_title->setText(count == 0 ? tr("No changes waiting") : tr("%n change(s) waiting", nullptr, count));
     m_undoAll->setVisible(count > 1);
     m_foot->setText(footText());
     m_scroll->setVisible(count > 0);
     refreshRows();
-    if (!isOpen())
-        return;
-    if (m_title->text() != title)
-        announce(m_title, m_title->text());
-    place();
 }
 
 void SyncPopover::refreshRows()

@@ -30,7 +30,13 @@ public:
 signals:
     void chooseWanted();
 
+protected:
+    void prepare() override;
+
 private:
+    void makeContent();
+    //! Something has changed, which is of interest while it is open.
+    void follow();
     void refresh();
     //! Says why something did not work.
     void tell(const Result<void> &done);
@@ -42,12 +48,13 @@ private:
 
     Account *m_account = nullptr;
     std::unique_ptr<WaitingChangesModel> m_model;
-    Text *m_title;
-    Button *m_undoAll;
+    // Nothing until it is opened for the first time.
+    Text *m_title = nullptr;
+    Button *m_undoAll = nullptr;
     QList<WaitingChangeRow *> m_rows;
-    QVBoxLayout *m_list;
-    QScrollArea *m_scroll;
-    Text *m_foot;
+    QVBoxLayout *m_list = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    Text *m_foot = nullptr;
 };
 
 } // namespace callboard

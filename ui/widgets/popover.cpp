@@ -35,6 +35,7 @@ void Popover::openPopover()
         return;
     if (parentWidget() != m_anchor->window())
         setParent(m_anchor->window());
+    prepare();
     m_focusBefore = QApplication::focusWidget();
     place();
     show();

@@ -42,6 +42,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    //! Called before it opens: makes or refreshes what it shows, which nobody needs before that.
+    virtual void prepare() {}
     //! Places it anew after its content or its window changed.
     void place();
 
