@@ -100,7 +100,7 @@ private slots:
         QTest::keyClick(shell.window.get(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(shell.window->view().pages->currentId(), QStringLiteral("tokens"));
         QVERIFY(shell.page()->field->hasFocus());
-        QVERIFY(shell.window->windowTitle().contains(QStringLiteral("Login & tokens")));
+        QTRY_VERIFY(shell.window->windowTitle().contains(QStringLiteral("Login & tokens")));
     }
 
     void theCommandFieldGoesAndDoes()

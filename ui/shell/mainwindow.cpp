@@ -17,6 +17,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QCloseEvent>
+#include <QTimer>
 
 namespace callboard
 {
@@ -104,7 +105,7 @@ void MainWindow::showSignIn()
     m_presenter.reset();
     m_actions->setAccountPresent(false);
     setCurrentWidget(m_signIn);
-    setWindowTitle(tr("Callboard"));
+    entitle(tr("Callboard"));
     m_signIn->setFocus();
 }
 
@@ -204,8 +205,16 @@ void MainWindow::pageShown()
     m_view->topBar->setTitle(title);
     if (!account())
         return;
-    setWindowTitle(tr("%1 – %2", "a page and a studio").arg(title, account()->studio().name));
+    entitle(tr("%1 – %2", "a page and a studio").arg(title, account()->studio().name));
     m_state.setPage(account()->id(), id);
+}
+
+// Telling the window system a title takes an answer from it, which the page that belongs to the title need
+// not wait for to be painted.
+void MainWindow::entitle(const QString &title)
+{
+    m_title = title;
+    QTimer::singleShot(0, this, [this] { setWindowTitle(m_title); });
 }
 
 void MainWindow::showShortcuts()

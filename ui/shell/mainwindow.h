@@ -72,6 +72,7 @@ private:
     void offerCommands();
     void runCommand(const QString &id);
     void pageShown();
+    void entitle(const QString &title);
     void showShortcuts();
     void answerNeed(Need need, bool second);
     void finishClosing();
@@ -85,6 +86,7 @@ private:
     QuitGuard *m_quitGuard;
     QList<QAction *> m_pageActions;
     std::unique_ptr<AccountPresenter> m_presenter;
+    QString m_title; //!< what the window's will be
     bool m_closing = false;
 };
 
