@@ -17,7 +17,6 @@ StudioAccounts::StudioAccounts(AccountsSetup setup, QObject *parent)
       m_visitor(std::make_unique<QObject>())
 {
     m_visitThread.setObjectName(QStringLiteral("visits"));
-    m_visitThread.start();
     connect(&m_setup.system, &SecretStore::stateChanged, this, [this](KeychainState state) {
         if (state == KeychainState::Ready)
             removeLeftSecrets();
@@ -153,6 +152,7 @@ StudioAccounts::Visit StudioAccounts::visit(const StudioUrl &url)
 {
     auto *visit = new StudioVisit(url, certificateAt(url), m_setup.makeApi);
     visit->moveToThread(&m_visitThread);
+    m_visitThread.start(); // with the first visit; most starts of the program need none
     return Visit(visit, [](StudioVisit *done) { done->deleteLater(); });
 }
 

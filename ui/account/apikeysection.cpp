@@ -36,7 +36,6 @@ ApiKeySection::ApiKeySection(const AccountContext &context, QWidget *parent)
 {
     m_key->setObjectName(QStringLiteral("account.apiKey"));
     m_key->setReadOnly(true);
-    m_key->setFont(callboard::font(FontRole::Mono));
     m_keyRow = addRow(new FormRow(tr("&Key"), m_key));
     m_keyRow->setHint(tr("Scripts with this key act as you"));
     makeButtons();
@@ -93,6 +92,7 @@ void ApiKeySection::askKeychain()
             m_problem = secret.error().text;
         else if (m_secret.isEmpty())
             m_secret = *secret;
+        m_keychainSaid = true;
         refresh();
     });
 }
@@ -111,6 +111,8 @@ void ApiKeySection::refresh()
     const bool none = m_facts && !m_facts->exists;
     const QString text = m_shown && !m_secret.isEmpty() ? QString::fromUtf8(m_secret) : masked();
     if (m_key->text() != text) {
+        // With the first text and not with the field: loading this face is a part of nobody's start.
+        m_key->setFont(callboard::font(FontRole::Mono));
         m_key->setText(text);
         m_key->setCursorPosition(0);
     }
@@ -126,6 +128,8 @@ void ApiKeySection::refresh()
 
 QString ApiKeySection::masked() const
 {
+    if (!m_facts && !m_keychainSaid)
+        return {};
     if (m_facts && !m_facts->exists)
         return tr("No key yet");
     QString hint = m_facts ? m_facts->hint : QString();

@@ -50,6 +50,7 @@ private:
     std::optional<ApiKey> m_facts; //!< what the studio said last
     QByteArray m_secret;           //!< the key itself, if this computer has it
     QString m_problem;             //!< why the studio's answer is missing
+    bool m_keychainSaid = false;   //!< whether this computer has the key is known
     bool m_shown = false;
     bool m_online = false;
     bool m_busy = false;
