@@ -21,6 +21,8 @@
 #include "ui/shell/shellview.h"
 #include "ui/shell/windowstate.h"
 #include "ui/signin/signinpage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/look.h"
 #include "ui/users/userspage.h"
 
 #include <QApplication>
@@ -65,6 +67,14 @@ namespace
 
 // A window that nobody sees (minimised, on another desktop) is not painted; the work begins all the same.
 constexpr auto unseenFor = std::chrono::milliseconds(1000);
+
+constexpr int shellIconSide = 16; // design pixels
+
+//! What the window shows from the beginning, besides the icons of the pages.
+QList<Icon> shellIcons()
+{
+    return {Icon::Search, Icon::Bell, Icon::ChevronDown, Icon::Sync, Icon::Copy, Icon::Eye};
+}
 
 QString settingsFile(const QString &dataFolder)
 {
@@ -140,6 +150,9 @@ void Application::start()
                                                              : m_options.language);
     raiseCurtain();
     m_ahead->add(blendLetter);
+    const int iconSide = qRound(dp(shellIconSide) * m_stage->window.devicePixelRatioF());
+    m_ahead->add(
+        [icons = m_services->pages.icons() + shellIcons(), iconSide] { drawAhead(icons, iconSide); });
     // The window manager has its own work to do with a new window, while its page is made.
     m_stage->window.show();
     m_stage->controller.start();

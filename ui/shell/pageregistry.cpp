@@ -22,6 +22,14 @@ QStringList PageRegistry::idsOf(PageGroup group) const
     return result;
 }
 
+QList<Icon> PageRegistry::icons() const
+{
+    QList<Icon> result;
+    for (const PageEntry &entry : m_entries)
+        result.append(entry.icon);
+    return result;
+}
+
 QHash<QString, QString> PageRegistry::titles() const
 {
     QHash<QString, QString> result;

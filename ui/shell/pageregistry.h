@@ -41,6 +41,7 @@ public:
     //! Titles by id, for FieldTexts.
     [[nodiscard]] QHash<QString, QString> titles() const;
     [[nodiscard]] QStringList idsOf(PageGroup group) const;
+    [[nodiscard]] QList<Icon> icons() const;
 
 private:
     QList<PageEntry> m_entries;

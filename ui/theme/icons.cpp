@@ -3,12 +3,14 @@
 
 #include "ui/theme/look.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <map>
+#include <mutex>
+#include <tuple>
 
 namespace callboard
 {
@@ -40,10 +42,56 @@ const Drawing &drawingOf(Icon icon)
     return drawings[static_cast<size_t>(icon)];
 }
 
+//! An icon's shape, black on nothing: drawn once for all colours.
+class Shapes
+{
+public:
+    //! From any thread. \a side in pixels.
+    QImage of(Icon icon, int side, bool mirror)
+    {
+        const std::tuple key(icon, side, mirror);
+        const std::lock_guard lock(m_mutex);
+        auto found = m_shapes.find(key);
+        if (found == m_shapes.end())
+            found = m_shapes.emplace(key, draw(icon, side, mirror)).first;
+        return found->second;
+    }
+
+private:
+    static QImage draw(Icon icon, int side, bool mirror)
+    {
+        QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QSvgRenderer renderer(iconFile(icon)); // which paints currentColor black
+        QPainter painter(&image);
+        const double half = side / 2.0;
+        painter.translate(half, half);
+        if (mirror)
+            painter.scale(-1, 1);
+        painter.rotate(drawingOf(icon).turn);
+        painter.translate(-half, -half);
+        renderer.render(&painter, QRectF(0, 0, side, side));
+        return image;
+    }
+
+    std::mutex m_mutex;
+    std::map<std::tuple<Icon, int, bool>, QImage> m_shapes;
+};
+
+Shapes &shapes()
+{
+    static Shapes shapes;
+    return shapes;
+}
+
+bool isMirrored(Icon icon)
+{
+    return drawingOf(icon).mirrored && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+}
+
 QPixmap drawn(Icon icon, const QColor &color, int side)
 {
-    const Drawing &drawing = drawingOf(icon);
-    const bool mirror = drawing.mirrored && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const bool mirror = isMirrored(icon);
     const QString key = QStringLiteral("callboard-icon/%1/%2/%3/%4")
                             .arg(static_cast<int>(icon))
                             .arg(color.rgba())
@@ -52,24 +100,12 @@ QPixmap drawn(Icon icon, const QColor &color, int side)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-
-    QFile file(iconFile(icon));
-    if (!file.open(QIODevice::ReadOnly))
-        return pixmap;
-    // QtSvg knows no currentColor and would paint it black.
-    QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
-    pixmap = QPixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setOpacity(color.alphaF());
-    const double half = side / 2.0;
-    painter.translate(half, half);
-    if (mirror)
-        painter.scale(-1, 1);
-    painter.rotate(drawing.turn);
-    painter.translate(-half, -half);
-    renderer.render(&painter, QRectF(0, 0, side, side));
+    QImage image = shapes().of(icon, side, mirror);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), color);
     painter.end();
+    pixmap = QPixmap::fromImage(std::move(image));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -104,6 +140,12 @@ private:
 QString iconFile(Icon icon)
 {
     return QStringLiteral(":/callboard/icons/%1.svg").arg(QLatin1String(drawingOf(icon).file));
+}
+
+void drawAhead(const QList<Icon> &icons, int side)
+{
+    for (const Icon icon : icons)
+        shapes().of(icon, side, isMirrored(icon));
 }
 
 QIcon icon(Icon icon, Color color)

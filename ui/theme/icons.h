@@ -57,6 +57,10 @@ inline constexpr int iconCount = static_cast<int>(Icon::Mark) + 1;
 //! mirrored in right-to-left layouts.
 [[nodiscard]] QIcon icon(Icon icon, Color color = Color::Text2);
 
+//! Draws the shapes of icons \a side pixels large, so that nobody waits for that when they are painted. On
+//! any thread; the direction of reading is settled before.
+void drawAhead(const QList<Icon> &icons, int side);
+
 //! Paints an icon into \a rect at once, without a QIcon.
 void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &color);
 
