@@ -59,11 +59,16 @@ function(callboard_program name)
 endfunction()
 
 # The dynamic linker looks for a symbol in one library after the other: those first that have what most of the 18,000 are called. A
-# millisecond of a program's start.
-function(callboard_asks_qt_first name)
-    if(CMAKE_SYSTEM_NAME STREQUAL Linux)
-        target_link_options(${name} PRIVATE "SHELL:-Wl,--push-state,--no-as-needed $<TARGET_FILE:Qt6::Core> $<TARGET_FILE:Qt6::Gui> -lc -lstdc++ $<TARGET_FILE:Qt6::Widgets> -Wl,--pop-state")
+# millisecond of a program's start. And it binds the program's own calls at once, in one sweep through a table that is read-only
+# afterwards: a third of a millisecond less than one by one at each first call.
+function(callboard_links_quickly name)
+    if(NOT CMAKE_SYSTEM_NAME STREQUAL Linux)
+        return()
     endif()
+    find_library(CALLBOARD_LIBC NAMES libc.so.6) # "-lc" is a linker script, which comes last whatever its place
+    mark_as_advanced(CALLBOARD_LIBC)
+    target_link_options(${name} PRIVATE -Wl,-z,relro,-z,now
+        "SHELL:-Wl,--push-state,--no-as-needed $<TARGET_FILE:Qt6::Core> $<TARGET_FILE:Qt6::Gui> $<$<BOOL:${CALLBOARD_LIBC}>:${CALLBOARD_LIBC}> -lstdc++ $<TARGET_FILE:Qt6::Widgets> -Wl,--pop-state")
 endfunction()
 
 # callboard_test(NAME USES targets…): tst_NAME.cpp of the current folder, a Qt Test program run by ctest without a display.
