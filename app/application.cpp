@@ -132,7 +132,6 @@ Application::Application(const Options &options, std::unique_ptr<WorkAhead> ahea
     if (options.rightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
-    qApp->installEventFilter(&m_services->menuKey);
     connect(&m_services->demo, &DemoStudio::ready, this, &Application::enterDemo);
     connect(&m_services->demo, &DemoStudio::failed, this,
             [this](const Error &error) { m_stage->dialogs.tell(error); });
@@ -186,6 +185,7 @@ void Application::beginWork()
         return;
     // Drawing it in every size takes a millisecond that the first paint need not wait for.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/callboard/app/callboard.svg")));
+    qApp->installEventFilter(&m_services->menuKey); // it sees all events, of which a start has 3,000
     m_services->theme.askSystem();
     m_services->keychain.probe();
     m_services->accounts.beginSyncing();

@@ -38,7 +38,7 @@ CommandField::CommandField(QWidget *parent) : LineEdit(parent), m_model(new Comm
             m_list->selectFirst();
         }
     });
-    const int key = QFontMetrics(callboard::font(FontRole::Caption)).horizontalAdvance(keyText()) + dp(8);
+    const int key = widthOfText(callboard::font(FontRole::Caption), keyText()) + dp(8);
     setReserved(dp(24), key + dp(4));
 }
 
@@ -138,7 +138,7 @@ void CommandField::paintEvent(QPaintEvent *event)
     const int side = dp(16);
     paintIcon(&painter, place({dp(9), (height() - side) / 2, side, side}), Icon::Search, color(Color::Text3));
     const QFont face = callboard::font(FontRole::Caption);
-    const int words = QFontMetrics(face).horizontalAdvance(keyText()) + dp(8) + 2;
+    const int words = widthOfText(face, keyText()) + dp(8) + 2;
     const QRect key = place({width() - dp(7) - words, (height() - dp(18)) / 2, words, dp(18)});
     paintBox(&painter, key, dp(radius::menuItem), QColor(), color(Color::LineStrong));
     painter.setFont(face);

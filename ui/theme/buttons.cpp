@@ -5,6 +5,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/roles.h"
 
+#include <QApplication>
 #include <QStyleOptionButton>
 #include <QWidget>
 
@@ -69,6 +70,11 @@ int paddingOf(const QWidget *widget)
     return dp(widget && widget->property(role::compact).toBool() ? 10 : 12);
 }
 
+int wordsWidth(const QStyleOptionButton &option, const QWidget *widget)
+{
+    return widthOfLabel(widget ? widget->font() : QApplication::font(), option.text);
+}
+
 } // namespace
 
 void paintButtonBevel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget)
@@ -91,8 +97,8 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
     const QRect content = option.text.isEmpty()
                               ? option.rect
                               : option.rect.adjusted(paddingOf(widget) - edge, 0, -paddingOf(widget), 0);
-    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int total = option.text.isEmpty() ? iconSide : lead + textWidth;
+    const int words = wordsWidth(option, widget);
+    const int total = option.text.isEmpty() ? iconSide : lead + words;
     const bool leading = role == ButtonRole::Link;
     const int start = content.x() + (leading ? 0 : std::max(0, (content.width() - total) / 2));
 
@@ -115,7 +121,7 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
         option.direction, option.rect,
         QRect(start + lead, option.rect.y(), content.right() + 1 - start - lead, option.rect.height()));
     QString text = option.text;
-    if (textWidth > place.width() + 1) // eliding would count the mnemonic's mark as a letter
+    if (words > place.width() + 1) // eliding would count the mnemonic's mark as a letter
         text = option.fontMetrics.elidedText(text.remove(QLatin1Char('&')), Qt::ElideRight, place.width());
     painter->drawText(place,
                       Qt::AlignVCenter | flags | Qt::TextSingleLine |
@@ -131,7 +137,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const int height = dp(compact ? 24 : large ? 32 : 28);
     int width = 2 * (paddingOf(widget) + 1); // and the outline
     if (!option.text.isEmpty())
-        width += option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+        width += wordsWidth(option, widget);
     if (!option.icon.isNull())
         width += option.text.isEmpty() ? option.iconSize.width() : option.iconSize.width() + dp(8 - 2);
     return {width, buttonRole(widget) == ButtonRole::Link ? dp(24) : height};

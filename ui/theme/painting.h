@@ -30,6 +30,12 @@ void paintBox(QPainter *painter, const QRect &rect, int cornerRadius, const QCol
 //! A line of exactly one device pixel along an edge of \a rect, at any ratio.
 void paintHairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor &color);
 
+//! Widths of a line of text, in pixels: of a label with the mark of its mnemonic, which is not shown, and of
+//! anything else. Remembered, as a control needs that of the same words for its size and each time it is
+//! painted, and finding out is most of the work of both. GUI thread.
+[[nodiscard]] int widthOfLabel(const QFont &font, const QString &label);
+[[nodiscard]] int widthOfText(const QFont &font, const QString &text);
+
 //! One line of text in the painter's font and pen, cut with an ellipsis where it does not fit; plain,
 //! whatever it holds. Left and right of \a alignment are what they say, in every language. Returns the width
 //! painted.

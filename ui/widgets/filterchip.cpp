@@ -73,12 +73,11 @@ QString FilterChip::countText() const
 
 QSize FilterChip::sizeHint() const
 {
-    const QFontMetrics metrics(font());
-    int width = 2 * dp(filterChipPadding) + metrics.size(Qt::TextShowMnemonic, text()).width();
+    int width = 2 * dp(filterChipPadding) + widthOfLabel(font(), text());
     if (isOn() && !hasChevron())
         width += dp(glyph) + dp(6);
     if (m_count >= 0)
-        width += dp(6) + metrics.horizontalAdvance(countText());
+        width += dp(6) + widthOfText(font(), countText());
     if (hasChevron())
         width += dp(glyph) + dp(8);
     return {width, dp(filterChipHeight)};
@@ -93,7 +92,6 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QColor fill = isOn() ? color(Color::AccentTint) : over ? color(Color::Hover) : QColor();
     paintBox(&painter, rect(), height() / 2, fill, color(isOn() ? Color::AccentText : Color::LineStrong));
 
-    const QFontMetrics metrics(font());
     const auto at = [&](int x, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
@@ -108,15 +106,15 @@ void FilterChip::paintEvent(QPaintEvent *)
     }
     painter.setFont(font());
     painter.setPen(color(isOn() ? Color::Text : Color::Text2));
-    const int width = metrics.size(Qt::TextShowMnemonic, text()).width();
+    const int width = widthOfLabel(font(), text());
     const int flags = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic
                                                                                       : Qt::TextHideMnemonic;
     painter.drawText(at(x, width + 1), flags | Qt::AlignVCenter | Qt::AlignLeading, text());
     x += width + dp(6);
     if (m_count >= 0) {
         painter.setPen(color(isOn() ? Color::Text2 : Color::Text3));
-        painter.drawText(at(x, metrics.horizontalAdvance(countText()) + 1),
-                         Qt::AlignVCenter | Qt::AlignLeading, countText());
+        painter.drawText(at(x, widthOfText(font(), countText()) + 1), Qt::AlignVCenter | Qt::AlignLeading,
+                         countText());
     }
     if (hasChevron())
         paintIcon(&painter, glyphAt(this->width() - dp(filterChipPadding) - dp(glyph)), Icon::ChevronDown,

@@ -2,6 +2,7 @@
 #include "ui/widgets/lineedit.h"
 
 #include "ui/theme/look.h"
+#include "ui/theme/painting.h"
 #include "ui/theme/roles.h"
 
 #include <QAction>
@@ -97,7 +98,7 @@ void LineEdit::setReserved(int before, int after)
 
 void LineEdit::reserveState()
 {
-    const int words = QFontMetrics(callboard::font(FontRole::Small)).horizontalAdvance(m_stateText);
+    const int words = widthOfText(callboard::font(FontRole::Small), m_stateText);
     const int space = m_stateText.isEmpty() ? 0 : words + dp(14 + 6 + 8);
     const int before = m_reservedBefore;
     const int after = m_reservedAfter + space;
@@ -112,7 +113,7 @@ void LineEdit::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     const QFont small = callboard::font(FontRole::Small);
-    const int words = QFontMetrics(small).horizontalAdvance(m_stateText);
+    const int words = widthOfText(small, m_stateText);
     int end = width() - dp(9);
     const auto actionButtons = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QToolButton *button : actionButtons)

@@ -26,26 +26,25 @@ StateView::StateView(QWidget *content, SkeletonShape shape, QWidget *parent)
     : QStackedWidget(parent),
       m_content(content),
       m_skeleton(new Skeleton(shape)),
-      m_blank(new QWidget),
-      m_glyph(new Glyph(Icon::Inbox, Color::Text3, 24)),
-      m_title(new Text(QString(), FontRole::BodyStrong)),
-      m_text(new Text(QString(), FontRole::Small, Color::Text3)),
-      m_action(new Button(QString())),
-      m_copy(new Button(tr("&Copy details"), ButtonRole::Ghost))
+      m_blank(new QWidget)
 {
-    m_messagePage = makeMessage();
-    for (QWidget *page : {m_content, m_skeleton, m_blank, m_messagePage})
+    for (QWidget *page : {m_content, m_skeleton, m_blank})
         addWidget(page);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { setCurrentWidget(m_skeleton); });
+}
+
+void StateView::makeMessage()
+{
+    m_glyph = new Glyph(Icon::Inbox, Color::Text3, 24);
+    m_title = new Text(QString(), FontRole::BodyStrong);
+    m_text = new Text(QString(), FontRole::Small, Color::Text3);
+    m_action = new Button(QString());
+    m_copy = new Button(tr("&Copy details"), ButtonRole::Ghost);
     connect(m_action, &QPushButton::clicked, this, &StateView::actionTriggered);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details); });
-}
-
-QWidget *StateView::makeMessage()
-{
     for (Text *text : {m_title, m_text}) {
         text->setWordWrap(true);
         text->setAlignment(Qt::AlignHCenter);
@@ -57,8 +56,8 @@ QWidget *StateView::makeMessage()
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
 
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    m_messagePage = new QWidget;
+    auto *column = new QVBoxLayout(m_messagePage);
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(m_glyph, 0, Qt::AlignHCenter);
@@ -69,7 +68,7 @@ QWidget *StateView::makeMessage()
     column->addSpacing(dp(14));
     column->addLayout(buttons);
     column->addStretch(3);
-    return page;
+    addWidget(m_messagePage);
 }
 
 void StateView::showContent()
@@ -89,6 +88,8 @@ void StateView::showLoading()
 void StateView::showMessage(const StateMessage &message)
 {
     m_patience.stop();
+    if (!m_messagePage)
+        makeMessage();
     m_glyph->setIcon(message.icon, message.iconColor);
     m_title->setText(message.title);
     m_text->setText(message.text);

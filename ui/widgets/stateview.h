@@ -50,17 +50,18 @@ signals:
     void actionTriggered();
 
 private:
-    QWidget *makeMessage();
+    void makeMessage();
 
     QWidget *m_content;
     QWidget *m_skeleton;
     QWidget *m_blank;
-    QWidget *m_messagePage;
-    Glyph *m_glyph;
-    Text *m_title;
-    Text *m_text;
-    Button *m_action;
-    Button *m_copy;
+    // Made with the first message.
+    QWidget *m_messagePage = nullptr;
+    Glyph *m_glyph = nullptr;
+    Text *m_title = nullptr;
+    Text *m_text = nullptr;
+    Button *m_action = nullptr;
+    Button *m_copy = nullptr;
     QString m_details;
     QTimer m_patience;
 };

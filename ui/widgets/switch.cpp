@@ -61,9 +61,9 @@ QSize Switch::sizeHint() const
 {
     int width = dp(trackWidth);
     if (!text().isEmpty())
-        width += dp(8) + fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        width += dp(8) + widthOfLabel(font(), text());
     if (!m_addition.isEmpty())
-        width += dp(4) + fontMetrics().horizontalAdvance(m_addition);
+        width += dp(4) + widthOfText(font(), m_addition);
     return {width + 1, dp(28)};
 }
 
@@ -104,7 +104,7 @@ void Switch::paintEvent(QPaintEvent *)
     QRect words = rect().adjusted(dp(trackWidth + 8), 0, 0, 0);
     painter.setPen(color(enabled ? Color::Text : Color::TextOff));
     painter.drawText(place(words), flags | mnemonic, text());
-    words.setLeft(words.left() + fontMetrics().size(Qt::TextShowMnemonic, text()).width() + dp(4));
+    words.setLeft(words.left() + widthOfLabel(font(), text()) + dp(4));
     painter.setPen(color(enabled ? Color::Text3 : Color::TextOff));
     painter.drawText(place(words), flags, m_addition);
 }
