@@ -345,6 +345,45 @@ private slots:
         QVERIFY(says(QStringLiteral("Hint")));
     }
 
+    void whatARowSaysLaterIsReachedFromItsField()
+    {
+        Form form;
+        auto *section = form.addSection(new FormSection(QStringLiteral("Profile")));
+        auto *name = new LineEdit;
+        name->setObjectName(QStringLiteral("name"));
+        FormRow *first = section->addRow(new FormRow(QStringLiteral("Name"), name));
+        FormRow *second = section->addRow(new FormRow(QStringLiteral("Email"), new LineEdit));
+        section->arrangeRows({first, second});
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(!first->findChild<QWidget *>(QStringLiteral("name.undo")));
+        first->setNeedsChoice(true);
+        first->setNeedsChoice(false);
+        first->setChanged(QStringLiteral("Mia"));
+        auto *undo = first->findChild<IconButton *>(QStringLiteral("name.undo"));
+        QVERIFY(undo && undo->isVisible());
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Tab);
+        QVERIFY(undo->hasFocus());
+        QTest::keyClick(undo, Qt::Key_Tab);
+        QVERIFY(second->field()->hasFocus());
+        first->setNeedsChoice(true);
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Tab);
+        QVERIFY(first->findChild<Button *>(QStringLiteral("name.choose"))->hasFocus());
+    }
+
+    void aHintBehindAWidgetIsStillSaid()
+    {
+        auto *edit = new LineEdit;
+        FormRow row(QStringLiteral("New password"), edit);
+        row.setHint(QStringLiteral("12 characters or more"));
+        row.setHintWidget(new QWidget);
+        row.setError(QStringLiteral("Too short."));
+        row.setError({});
+        QCOMPARE(edit->accessibleDescription(), QStringLiteral("12 characters or more"));
+    }
+
     void aNarrowFormStacks()
     {
         Form form;

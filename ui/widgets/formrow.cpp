@@ -103,7 +103,7 @@ void FormRow::setError(const QString &sentence)
     m_field->setProperty(role::invalid, !sentence.isEmpty());
     m_field->update();
     if (sentence.isEmpty())
-        m_field->setAccessibleDescription(m_hint ? m_hint->text() : QString());
+        m_field->setAccessibleDescription(gravest());
     else
         announce(m_field, sentence);
 }
@@ -152,17 +152,20 @@ void FormRow::setLabelWidth(int width)
     m_label->setFixedWidth(width);
 }
 
+QString FormRow::gravest() const
+{
+    if (m_needsChoice)
+        return tr("Changed in two places");
+    if (m_changed && m_elsewhere)
+        return tr("Changed elsewhere to %1", "the value that came meanwhile").arg(m_was);
+    if (m_changed)
+        return m_was.isEmpty() ? tr("Was empty") : tr("Was %1", "the value before the change").arg(m_was);
+    return m_waiting ? tr("Waiting to be sent") : m_hintText;
+}
+
 void FormRow::refreshHint()
 {
-    QString text = m_hintText;
-    if (m_needsChoice)
-        text = tr("Changed in two places");
-    else if (m_changed && m_elsewhere)
-        text = tr("Changed elsewhere to %1", "the value that came meanwhile").arg(m_was);
-    else if (m_changed)
-        text = m_was.isEmpty() ? tr("Was empty") : tr("Was %1", "the value before the change").arg(m_was);
-    else if (m_waiting)
-        text = tr("Waiting to be sent");
+    const QString text = gravest();
     const bool widgetShows = m_hintWidget && !m_needsChoice && !m_changed && !m_waiting;
     if (m_hintWidget)
         m_hintWidget->setVisible(widgetShows);

@@ -61,6 +61,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    //! What there is to say beside the field.
+    [[nodiscard]] QString gravest() const;
     void refreshHint();
     void showError(const QString &sentence);
     void showHint(const QString &text);
