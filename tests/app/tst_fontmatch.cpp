@@ -62,6 +62,8 @@ private slots:
         QVERIFY2(FcConfigGetFonts(nullptr, FcSetSystem)->nfont > 0, "there are fonts on this computer");
     }
 
+    void cleanupTestCase() { FcFini(); }
+
     void aNamedFileIsAnsweredAsAmongAllFonts()
     {
         const FcFontSet *fonts = FcConfigGetFonts(nullptr, FcSetSystem);
