@@ -10,9 +10,7 @@
 #include <cstring>
 #include <fontconfig/fontconfig.h>
 #include <initializer_list>
-#endif
 
-#ifdef Q_OS_LINUX
 namespace
 {
 
@@ -54,8 +52,8 @@ extern "C" Q_DECL_EXPORT FcPattern *FcFontMatch(FcConfig *config, FcPattern *pat
         FcFontSetDestroy(fonts);
     }
     if (!match) {
-        std::array sets{system ? system : own, own};
-        match = FcFontSetMatch(config, sets.data(), system && own ? 2 : 1, pattern, result);
+        std::array sets{system, own}; // fontconfig passes over what is not there
+        match = FcFontSetMatch(config, sets.data(), static_cast<int>(sets.size()), pattern, result);
     }
     FcConfigDestroy(config);
     return match;
