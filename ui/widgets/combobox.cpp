@@ -87,9 +87,8 @@ QSize ComboBox::sizeHint() const
 {
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QFontMetrics metrics = fontMetrics();
-    const QSize content(leastLetters * metrics.horizontalAdvance(u'X') + iconSize().width(),
-                        qMax(metrics.height(), iconSize().height()));
+    const int letters = leastLetters * fontMetrics().horizontalAdvance(u'X');
+    const QSize content(letters + iconSize().width() + 4, 0); // the height is the style's
     return style()->sizeFromContents(QStyle::CT_ComboBox, &option, content, this);
 }
 
