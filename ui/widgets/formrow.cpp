@@ -6,6 +6,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dot.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -44,11 +45,6 @@ QWidget *lastStop(QWidget *field)
     return last == parts.rend() || field->focusProxy() ? field : *last;
 }
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
-
 } // namespace
 
 FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
@@ -60,7 +56,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     m_label->setBuddy(field);
     field->setMinimumHeight(dp(rowHeight));
     if (!label.isEmpty() && field->accessibleName().isEmpty())
-        field->setAccessibleName(withoutMnemonic(label));
+        field->setAccessibleName(withoutMnemonic(label).text);
     if (stretches(field))
         field->setFixedWidth(dp(fieldWidth));
 
