@@ -41,7 +41,7 @@ void BellPopover::setItems(const QList<Attention> &items)
 
 void BellPopover::prepare()
 {
-    if (content()->isEmpty()) {
+    if (content()->count() == 0) {
         auto *title = new Text(tr("What needs you"), FontRole::Heading);
         title->setContentsMargins(dp(16), dp(10), dp(16), dp(10));
         content()->addWidget(title);
