@@ -209,12 +209,11 @@ void MainWindow::pageShown()
     m_state.setPage(account()->id(), id);
 }
 
-// Telling the window system a title takes an answer from it, which the page that belongs to the title need
-// not wait for to be painted.
+// Telling the window system a title takes an answer from it, which comes sooner when the page has been made:
+// a window that has just been shown keeps the system busy meanwhile.
 void MainWindow::entitle(const QString &title)
 {
-    m_title = title;
-    QTimer::singleShot(0, this, [this] { setWindowTitle(m_title); });
+    QTimer::singleShot(0, this, [this, title] { setWindowTitle(title); });
 }
 
 void MainWindow::showShortcuts()

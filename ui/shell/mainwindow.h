@@ -86,7 +86,6 @@ private:
     QuitGuard *m_quitGuard;
     QList<QAction *> m_pageActions;
     std::unique_ptr<AccountPresenter> m_presenter;
-    QString m_title; //!< what the window's will be
     bool m_closing = false;
 };
 
